@@ -1,0 +1,263 @@
+/**
+ * The documents of the database, one collection each. Processes live in Temporal; `processes`, `tasks`,
+ * `events` and `notices` are what it wrote down for pages to read, and only activities write them.
+ * All instants are milliseconds UTC.
+ */
+import type { Quarter } from '../domain/quarters';
+import type { IsoDate } from '../domain/time/iso-date';
+import type { NoticeKind, ProcessEvent } from '../workflows/engine/effects';
+import type { Actor, Instant, ProcessState, Subject, TaskState } from '../workflows/engine/state';
+
+export type PersonRole =
+  | 'contractManager'
+  | 'policyAdviser'
+  | 'manager'
+  | 'formDesigner'
+  | 'municipalOfficer'
+  | 'providerContact';
+
+/** `_id` is the key: 'regio', 'huizen', 'de-oever'. */
+export type Organisation =
+  | { _id: string; kind: 'region'; name: string }
+  | { _id: string; kind: 'municipality'; name: string; inhabitants: number }
+  | {
+      _id: string;
+      kind: 'provider';
+      name: string;
+      partnership: 'strategic' | 'regular';
+      locations: { name: string; municipality: string }[];
+      contractManager: string;
+      policyAdviser: string;
+    };
+
+export type Person = {
+  _id: string;
+  name: string;
+  email: string;
+  phone: string;
+  role: PersonRole;
+  organisation: string;
+  functionTitle: string;
+  /** Gets the mail of its organisation first. */
+  primary: boolean;
+};
+
+/** `_id` is `${key}:${version}`; a published version never changes. */
+export type PublishedForm = {
+  _id: string;
+  key: string;
+  version: number;
+  status: 'published' | 'retired';
+  /** Form.io JSON; read through `formDefinitionSchema`. */
+  definition: unknown;
+  publishedAt: Instant;
+};
+
+/** One submitted form, never changed; `_id` is the request's idempotency key (a UUID). */
+export type Answer = {
+  _id: string;
+  taskId: string | null;
+  processId: string | null;
+  form: { key: string; version: number };
+  data: Record<string, unknown>;
+  outcome: string;
+  by: AnswerBy;
+  at: Instant;
+};
+
+/** Who answered; for an invitation what somebody said of himself (a function, no name). */
+export type AnswerBy = { actor: Actor; functionTitle: string | null; email: string | null };
+
+/** What somebody typed and has not sent; `_id` is the task's id. Anybody of the organisation goes on with it. */
+export type Draft = { _id: string; data: Record<string, unknown>; by: AnswerBy; at: Instant };
+
+/** `_id` is the workflow id. */
+export type ProcessView = {
+  _id: string;
+  definition: string;
+  subject: Subject;
+  status: 'open' | 'completed' | 'cancelled';
+  phase: string | null;
+  step: string | null;
+  conversationAt: Instant | null;
+  nextDueAt: Instant | null;
+  /** When it will have caught up in the demo: the offset it knows. */
+  clockOffset: number;
+  sequence: number;
+  startedAt: Instant;
+  closedAt: Instant | null;
+  /** The engine's own state: pages compute consequences and forecasts from it with the pure core. */
+  state: ProcessState;
+};
+
+/** `_id` is the task id; the fields of the engine's task lie in `task`. */
+export type TaskView = {
+  _id: string;
+  processId: string;
+  definition: string;
+  subject: Subject;
+  step: string;
+  phase: string;
+  title: string;
+  why: string;
+  form: { key: string; version: number };
+  status: TaskState['status'];
+  /** The member of staff who must do it, or null for a task of an organisation. */
+  person: string | null;
+  organisation: string;
+  openedAt: Instant;
+  dueAt: Instant;
+  sequence: number;
+  task: TaskState;
+};
+
+/** One line of the history of a process; `_id` is `${processId}/${event.key}`. */
+export type EventView = { _id: string; processId: string; at: Instant; event: ProcessEvent };
+
+/** Kinds of notice that automatic work and signing in add to those of the engine. */
+export type AnyNoticeKind =
+  | NoticeKind
+  | 'agenda-released'
+  | 'minutes-fixed'
+  | 'agency-brought-in'
+  | 'sign-in';
+
+/** Something a person must hear; `_id` is `${processId}/${key}/${person}`. Waits until the mail of its moment. */
+export type Notice = {
+  _id: string;
+  kind: AnyNoticeKind;
+  person: string;
+  processId: string | null;
+  subject: Subject | null;
+  taskId: string | null;
+  /** For sign-in: the id of the sign-in; never its token. */
+  reference: string | null;
+  at: Instant;
+  deliverAt: Instant;
+  status: 'waiting' | 'sent' | 'dropped';
+  mail: string | null;
+};
+
+/** One mail; `_id` is `${person}/${deliverAt}/${n}`. Links stand in it as placeholders until it is sent. */
+export type OutboxMail = {
+  _id: string;
+  person: string;
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  attachments: { filename: string; contentType: string; content: string }[];
+  links: Record<string, LinkTarget>;
+  notices: string[];
+  status: 'ready' | 'sent';
+  createdAt: Instant;
+  sentAt: Instant | null;
+};
+
+/** What a placeholder in a mail leads to; the token is made when the mail is sent. */
+export type LinkTarget =
+  | { kind: 'page'; path: string }
+  | { kind: 'invitation'; invitation: string }
+  | { kind: 'sign-in'; signIn: string };
+
+/**
+ * A link for an organisation: `municipal-input` for one quarter, `fact-check` for one cycle.
+ * `_id` is `input:huizen:2027-Q1` or `fact-check:de-oever:2027-Q1`.
+ */
+export type Invitation = {
+  _id: string;
+  kind: 'municipal-input' | 'fact-check';
+  organisation: string;
+  quarter: Quarter;
+  /** Random; the token is derived from it and it changes when the link is revoked. */
+  nonce: string;
+  createdAt: Instant;
+  expiresAt: Instant;
+  revokedAt: Instant | null;
+};
+
+export type SignIn = {
+  _id: string;
+  person: string;
+  createdAt: Instant;
+  expiresAt: Instant;
+  usedAt: Instant | null;
+};
+
+/** `_id` is the SHA-256 of the cookie's value. */
+export type Session = { _id: string; person: string; createdAt: Instant; expiresAt: Instant };
+
+export type AgendaItem = {
+  title: string;
+  /** Who raised it, as people read it: 'Gespreksformat', 'Gemeente Huizen', 'Openstaande actie', 'DJI'. */
+  source: string;
+  explanation: string;
+};
+
+/** `_id` is the cycle's id. Proposed by the product, released by the contract manager. */
+export type Agenda = {
+  _id: string;
+  provider: string;
+  quarter: Quarter;
+  items: AgendaItem[];
+  note: string;
+  releasedAt: Instant | null;
+};
+
+/** Fixed minutes; `_id` is the cycle's id. */
+export type Minutes = {
+  _id: string;
+  provider: string;
+  quarter: Quarter;
+  conversationAt: Instant;
+  topics: { title: string; discussed: string; agreed: string }[];
+  themes: string[];
+  pointsForAgency: string;
+  fixedAt: Instant;
+  /** How the provider's fact check ended. */
+  factCheck: 'agreed' | 'corrections' | 'consent';
+};
+
+/** An action of fixed minutes; `_id` is its process id. */
+export type Action = {
+  _id: string;
+  provider: string;
+  quarter: Quarter;
+  description: string;
+  owner: string;
+  dueDate: IsoDate;
+  status: 'open' | 'done' | 'dropped';
+  closedAt: Instant | null;
+};
+
+/** A point for DJI's alignment list of a quarter; `_id` is `${cycleId}/${n}`. */
+export type AgencyPoint = {
+  _id: string;
+  provider: string;
+  quarter: Quarter;
+  point: string;
+  explanation: string;
+  status: 'listed' | 'brought-in' | 'not-brought-in';
+  outcome: string;
+};
+
+/** Audit line, append-only; `hash` chains each line to the one before. */
+export type AuditLine = {
+  _id: string;
+  number: number;
+  at: Instant;
+  actor: string;
+  action: string;
+  object: string;
+  result: 'ok' | 'refused';
+  previousHash: string;
+  hash: string;
+};
+
+/** Settings of the region; `_id` is 'region'. `clockOffset` moves only in the demo. */
+export type Settings = {
+  _id: 'region';
+  freeDays: IsoDate[];
+  clockOffset: number;
+};

@@ -1,0 +1,77 @@
+/**
+ * What the outside may say to a workflow and hear from it: names, shapes and business ids. Nothing here needs
+ * the Temporal SDK, so api, activities and tests share one truth.
+ */
+import type { Quarter } from '../domain/quarters';
+import type { ProcessStart } from './engine/begin';
+import type { Command } from './engine/command';
+import type { Effect } from './engine/effects';
+import type { Instant, ProcessState } from './engine/state';
+
+export const TASK_QUEUE = 'kwartaalronde';
+
+/** The workflow types, named as the office names its work. */
+export type ProcessType = 'quarterlyCycle' | 'actionItem';
+
+/** A process starts new, or goes on after continue-as-new with the state it had. */
+export type ProcessInput = {
+  from: { start: ProcessStart } | { state: ProcessState };
+  clock: Clock;
+};
+
+/** Milliseconds that are added to the clock; `travels` only where the demo may shift it. */
+export type Clock = { offset: number; travels: boolean };
+
+/** The Update of every process; its id is the idempotency key of the request. */
+export const COMMAND_UPDATE = 'command';
+export type CommandInput = { command: Command; clockOffset: number };
+
+/** Demo only: moves the clock of an open workflow to a later offset. */
+export const SHIFT_CLOCK_SIGNAL = 'shiftClock';
+
+/** The failure type of a refused command; its first detail is the `Refusal`. */
+export const REFUSED = 'Refused';
+
+/** One batch of effects with the state that comes of it; repeating a batch changes nothing. */
+export type EffectsBatch = {
+  state: ProcessState;
+  effects: readonly { sequence: number; at: Instant; effect: Effect }[];
+  nextDueAt: Instant | null;
+  clockOffset: number;
+};
+
+/** The activities of processes. */
+export type ProcessActivities = {
+  writeEffects(batch: EffectsBatch): Promise<void>;
+};
+
+/** Collects what one person must hear and sends it in one mail at a moment; closes when nothing waits. */
+export type RecipientMailInput = { person: string; deliverAt: Instant; clock: Clock };
+export const DELIVER_BY_SIGNAL = 'deliverBy';
+export type MailActivities = {
+  /** Sends what waits for this person up to `now`; tells when something later waits. */
+  deliverMail(input: { person: string; now: Instant }): Promise<{ nextDeliverAt: Instant | null }>;
+};
+
+/** Opens all cycles of a quarter; without a quarter, the one after the quarter of its scheduled time. */
+export type RoundInput = { quarter?: Quarter; clockOffset: number };
+export type RoundActivities = {
+  openRound(input: {
+    quarter: Quarter;
+    now: Instant;
+    clockOffset: number;
+  }): Promise<{ opened: number; existing: number }>;
+};
+
+/** Business id of a cycle: `cycle:de-oever:2027-Q1`. */
+export const cycleId = (provider: string, quarter: string): string => `cycle:${provider}:${quarter}`;
+
+/** Business id of an action: `action:de-oever:2027-Q1:2`. */
+export const actionId = (given: { provider: string; quarter: string; number: number }): string =>
+  `action:${given.provider}:${given.quarter}:${given.number}`;
+
+/** Workflow id of the mail of a person. */
+export const recipientMailId = (person: string): string => `mail:${person}`;
+
+/** Workflow id of the opening of a round. */
+export const roundId = (quarter: string): string => `round:${quarter}`;

@@ -1,0 +1,112 @@
+import type { ClosedAs, Lead, Step, TaskStep } from './definition';
+import type { Assignee, ProcessState, TaskState } from './state';
+import { stepAfter, stepOf } from './steps';
+import { dueOf, rungAt } from './terms';
+import { addEvent, notify, putTask, recipientOf, type Turn } from './turn';
+
+/** Opens a step: its tasks, or its automatic work followed by the step after it; null is the end. */
+export function openStep(turn: Turn, step: Step | null): void {
+  if (step === null) {
+    close(turn, { as: 'completed', answerId: null });
+    return;
+  }
+  turn.state.step = step.key;
+  if (step.kind === 'automatic') {
+    const key = `${step.key}#${turn.state.sequence}`;
+    turn.effects.push({ kind: 'run', key, run: step.run });
+    addEvent(turn, { by: null, event: { kind: 'worked', run: step.run } });
+    openStep(turn, stepAfter(turn.state.definition, step.key));
+    return;
+  }
+  addEvent(turn, { by: null, event: { kind: 'step-opened', step: step.key } });
+  for (const assignee of assigneesOf(turn.state, step)) openTask(turn, { step, assignee });
+}
+
+/** Goes where the outcomes lead, once nothing of the current step is open any more. */
+export function advance(turn: Turn): void {
+  const { definition, step: key, tasks } = turn.state;
+  if (key === null) return;
+  const step = stepOf(definition, key);
+  if (step.kind !== 'task') return;
+  const round = latestRound(tasks, key);
+  const current = tasks.filter((task) => task.step === key && task.round === round);
+  if (current.some((task) => task.status === 'open')) return;
+  const lead = leadOf(step, current);
+  if ('close' in lead) {
+    close(turn, { as: lead.close, answerId: answerOf(current) });
+    return;
+  }
+  openStep(turn, lead.goTo ? stepOf(definition, lead.goTo) : stepAfter(definition, key));
+}
+
+/** Ends the process; what was still open is withdrawn. */
+export function close(turn: Turn, given: { as: ClosedAs; answerId: string | null }): void {
+  for (const task of turn.state.tasks) {
+    if (task.status === 'open') putTask(turn, { ...common(task), status: 'withdrawn', doneAt: turn.now });
+  }
+  turn.state.step = null;
+  turn.state.closed = { as: given.as, at: turn.now };
+  addEvent(turn, { by: null, event: { kind: 'closed', ...given } });
+}
+
+/** What every task has, whatever became of it. */
+export function common(task: TaskState): Omit<TaskState, 'status'> & { id: string } {
+  const { id, step, round, assignee, openedAt, dueAt, fired } = task;
+  return { id, step, round, assignee, openedAt, dueAt, fired };
+}
+
+/** The highest round in which a step was opened; 0 when never. */
+export function latestRound(tasks: readonly TaskState[], step: string): number {
+  return Math.max(0, ...tasks.filter((task) => task.step === step).map((task) => task.round));
+}
+
+function openTask(turn: Turn, { step, assignee }: { step: TaskStep; assignee: Assignee }): void {
+  const { moments, calendar, id, tasks } = turn.state;
+  const opened = tasks.filter(
+    (task) => task.step === step.key && JSON.stringify(task.assignee) === JSON.stringify(assignee),
+  );
+  const round = Math.max(0, ...opened.map((task) => task.round)) + 1;
+  const whose = assignee.kind === 'organisation' ? `:${assignee.organisation}` : '';
+  const dueAt = dueOf(step.due, { openedAt: turn.now, moments, calendar });
+  // A reminder from before the task existed is not sent afterwards; a conclusion is never skipped.
+  const fired = step.ladder.flatMap((rung, index) =>
+    rung.do !== 'conclude' && rungAt(rung, { dueAt, calendar }) <= turn.now ? [index] : [],
+  );
+  const taskId = `${id}:${step.key}${whose}:${round}`;
+  putTask(turn, {
+    id: taskId,
+    step: step.key,
+    round,
+    assignee,
+    openedAt: turn.now,
+    dueAt,
+    fired,
+    status: 'open',
+  });
+  notify(turn, { notice: 'task-opened', to: recipientOf(assignee), taskId });
+}
+
+function assigneesOf(state: ProcessState, step: TaskStep): Assignee[] {
+  const { assign } = step;
+  if ('role' in assign) return [{ kind: 'person', role: assign.role, person: state.people[assign.role] }];
+  if ('provider' in assign) {
+    return [{ kind: 'organisation', role: 'providerContact', organisation: state.subject.provider }];
+  }
+  return state.municipalities.map((organisation) => ({
+    kind: 'organisation',
+    role: 'municipalOfficer',
+    organisation,
+  }));
+}
+
+/** Only a step with one task can lead elsewhere; a fan-out goes on when all have answered. */
+function leadOf(step: TaskStep, tasks: readonly TaskState[]): Lead {
+  const [only] = tasks;
+  if (tasks.length !== 1 || !only || !('outcome' in only)) return {};
+  return step.outcomes[only.outcome] ?? {};
+}
+
+function answerOf(tasks: readonly TaskState[]): string | null {
+  const [only] = tasks;
+  return only?.status === 'done' ? only.answerId : null;
+}

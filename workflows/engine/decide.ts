@@ -1,0 +1,121 @@
+import { advance, close, common } from './advance';
+import { check, isRepeat } from './check';
+import type { Command } from './command';
+import type { Effect } from './effects';
+import type { Instant, ProcessState } from './state';
+import { phaseOf, taskStepOf } from './steps';
+import { dueOf, rungAt } from './terms';
+import { addEvent, beginTurn, type Decision, endTurn, notify, putTask, type Turn } from './turn';
+
+/** Carries out a command. Throws when `check` refuses it: callers check first. */
+export function decide(state: ProcessState, command: Command, now: Instant): Decision {
+  const refusal = check(state, command, now);
+  if (refusal) throw new Error(`refused: ${refusal.code}`);
+  if (isRepeat(state, command)) return { state, effects: [] };
+  const turn = beginTurn(state, now);
+  switch (command.kind) {
+    case 'complete':
+      complete(turn, command);
+      break;
+    case 'claim':
+      claim(turn, command);
+      break;
+    case 'move-moment':
+      moveMoment(turn, command);
+      tellEverybody(turn, 'moment-moved');
+      break;
+    case 'cancel':
+      close(turn, { as: 'cancelled', answerId: command.answerId });
+      tellEverybody(turn, 'cancelled');
+      break;
+  }
+  return endTurn(state, turn);
+}
+
+function complete(turn: Turn, command: Extract<Command, { kind: 'complete' }>): void {
+  const task = turn.state.tasks.find(({ id }) => id === command.taskId);
+  if (!task) return;
+  const { outcome, answerId, by } = command;
+  const amended = task.status === 'done';
+  putTask(turn, { ...common(task), status: 'done', outcome, answerId, by, doneAt: turn.now });
+  addEvent(turn, {
+    by,
+    event: { kind: amended ? 'task-amended' : 'task-done', taskId: task.id, outcome, answerId },
+  });
+  if (amended) {
+    tellDuoOfLateChange(turn, task);
+    return;
+  }
+  const wasSet = setMoments(turn, command);
+  advance(turn);
+  if (turn.state.closed?.as === 'cancelled') tellEverybody(turn, 'cancelled');
+  if (wasSet === 'moved') tellEverybody(turn, 'moment-moved');
+}
+
+/** An answer changed after the process went on: the duo hears it, or it would be missed. */
+function tellDuoOfLateChange(turn: Turn, task: { id: string; step: string }): void {
+  const { definition, step } = turn.state;
+  if (step === null || phaseOf(definition, step) === phaseOf(definition, task.step)) return;
+  for (const role of ['contractManager', 'policyAdviser'] as const) {
+    notify(turn, { notice: 'amended', to: { role }, taskId: task.id });
+  }
+}
+
+function setMoments(turn: Turn, command: Extract<Command, { kind: 'complete' }>): 'set' | 'moved' | 'none' {
+  const task = turn.state.tasks.find(({ id }) => id === command.taskId);
+  const sets = task && taskStepOf(turn.state.definition, task.step).sets;
+  const to = sets && command.moments?.[sets.moment];
+  if (!sets || to === undefined || (sets.when !== undefined && sets.when !== command.outcome)) return 'none';
+  const { answerId, by } = command;
+  if (turn.state.moments[sets.moment] !== undefined) {
+    moveMoment(turn, { moment: sets.moment, to, answerId, by });
+    return 'moved';
+  }
+  turn.state.moments = { ...turn.state.moments, [sets.moment]: to };
+  addEvent(turn, { by, event: { kind: 'moment-set', moment: sets.moment, to, answerId } });
+  return 'set';
+}
+
+function claim(turn: Turn, command: Extract<Command, { kind: 'claim' }>): void {
+  const task = turn.state.tasks.find(({ id }) => id === command.taskId);
+  if (task?.status !== 'open' || task.assignee.kind !== 'person' || command.by.kind !== 'person') return;
+  const from = task.assignee.person;
+  putTask(turn, { ...task, assignee: { ...task.assignee, person: command.by.person } });
+  addEvent(turn, { by: command.by, event: { kind: 'task-claimed', taskId: task.id, from } });
+}
+
+function moveMoment(
+  turn: Turn,
+  given: Pick<Extract<Command, { kind: 'move-moment' }>, 'moment' | 'to' | 'answerId' | 'by'>,
+): void {
+  const { moment, to, answerId, by } = given;
+  const from = turn.state.moments[moment] ?? to;
+  turn.state.moments = { ...turn.state.moments, [moment]: to };
+  addEvent(turn, { by, event: { kind: 'moment-moved', moment, from, to, answerId } });
+  for (const task of turn.state.tasks) {
+    const step = taskStepOf(turn.state.definition, task.step);
+    const follows = step.due.from !== 'opened' && step.due.from.moment === moment;
+    const current = task.step === turn.state.step && (task.status === 'open' || step.amendable);
+    if (!follows || !current) continue;
+    const { calendar, moments } = turn.state;
+    const dueAt = dueOf(step.due, { openedAt: task.openedAt, moments, calendar });
+    // A rung that now lies ahead again fires again: it belongs to the new date.
+    const fired = task.fired.filter((index) => {
+      const rung = step.ladder[index];
+      return rung !== undefined && rungAt(rung, { dueAt, calendar }) <= turn.now;
+    });
+    putTask(turn, { ...task, dueAt, fired });
+  }
+}
+
+/** The duo, the provider and all municipalities: whoever may have the conversation in his diary. */
+function tellEverybody(turn: Turn, notice: 'moment-moved' | 'cancelled'): void {
+  const { municipalities, subject } = turn.state;
+  const to: Extract<Effect, { kind: 'notify' }>['to'][] = [
+    { role: 'contractManager' },
+    { role: 'policyAdviser' },
+    { role: 'providerContact', organisation: subject.provider },
+    ...municipalities.map((organisation) => ({ role: 'municipalOfficer' as const, organisation })),
+  ];
+  for (const recipient of to) notify(turn, { notice, to: recipient, taskId: null });
+}

@@ -1,0 +1,88 @@
+/**
+ * What a process is, as data: phases with steps, who does them, when they are due, who hears when they are
+ * late, and where each outcome leads. A definition is plain JSON; a running process keeps the one it began with.
+ */
+
+/** Roles inside the regional team; the person behind a role is set per process at its start. */
+export type StaffRole = 'contractManager' | 'policyAdviser' | 'manager';
+
+/** Roles at the organisations around the table; reached through an invitation to the organisation. */
+export type OutsideRole = 'municipalOfficer' | 'providerContact';
+
+/** Who gets a task: one person by role, the provider, or every municipality its own copy. */
+export type Assignment = { role: StaffRole } | { provider: true } | { each: 'municipality' };
+
+/**
+ * A term in working days from an anchor: the opening of the task, or a named moment. Negative counts back.
+ * Due is the end of that day in Amsterdam. `atLeast`: working days that somebody gets in any case.
+ */
+export type Term = { workingDays: number; from: 'opened' | { moment: string }; atLeast?: number };
+
+/**
+ * One rung of a ladder, in working days relative to due (negative is before, 0 is the due moment itself).
+ * `remind` goes to whoever must act, `inform` to a role, `conclude` ends the task with an outcome.
+ */
+export type Rung =
+  | { workingDays: number; do: 'remind' }
+  | { workingDays: number; do: 'inform'; role: StaffRole }
+  | { workingDays: 0; do: 'conclude'; outcome: string };
+
+/** Where an outcome leads: on (empty), to a named step (the same one opens it again), or to the end. */
+export type Lead = { goTo?: string } | { close: ClosedAs };
+
+/** How a process can end. */
+export type ClosedAs = 'completed' | 'cancelled';
+
+/**
+ * How an answer becomes an outcome: the value of a field (`rows[].field` looks whether any row has it),
+ * through `values`, else `otherwise`.
+ */
+export type OutcomeRule = { field: string; values: Readonly<Record<string, string>>; otherwise: string };
+
+/** A moment that an answer sets, from a date field and a time field; `when` limits it to one outcome. */
+export type MomentRule = { moment: string; dateField: string; timeField?: string; when?: string };
+
+export type TaskStep = {
+  kind: 'task';
+  key: string;
+  title: string;
+  /** One sentence that says why this matters; stands on the task and in the mail. */
+  why: string;
+  form: string;
+  /** Key of an earlier step whose last answer fills this form in advance. */
+  prefillFrom?: readonly string[];
+  assign: Assignment;
+  due: Term;
+  ladder: readonly Rung[];
+  outcome?: OutcomeRule;
+  outcomes: Readonly<Record<string, Lead>>;
+  sets?: MomentRule;
+  /** An answer may be replaced until the task is due. */
+  amendable?: true;
+};
+
+/** What the product does by itself at this point; carried out with the effects, once. */
+export type AutomaticStep = { kind: 'automatic'; key: string; title: string; run: AutomaticWork };
+
+/** The automatic work there is; `activities/effects/` carries each out. */
+export type AutomaticWork =
+  | 'compose-agenda'
+  | 'release-agenda'
+  | 'release-fact-check'
+  | 'fix-minutes'
+  | 'list-agency-points'
+  | 'record-agency-alignment'
+  | 'record-action';
+
+export type Step = TaskStep | AutomaticStep;
+
+export type Phase = { key: string; title: string; steps: readonly Step[] };
+
+export type ProcessDefinition = {
+  key: string;
+  version: number;
+  title: string;
+  /** Named instants that terms count from, with the word people use for them. */
+  moments: Readonly<Record<string, string>>;
+  phases: readonly Phase[];
+};

@@ -1,0 +1,27 @@
+import { atAmsterdam, endOfDay, toAmsterdamDate } from '../../domain/time/amsterdam';
+import { addWorkingDays, type WorkingCalendar } from '../../domain/time/working-days';
+import type { Rung, Term } from './definition';
+import type { Instant } from './state';
+
+/** Rungs fire an hour before the mail of 08:00 leaves, so that all of a morning goes into one mail. */
+const LADDER_TIME = '07:00';
+
+/** When a term ends: the last millisecond of its day in Amsterdam. Throws when its moment is not set yet. */
+export function dueOf(
+  term: Term,
+  given: { openedAt: Instant; moments: Readonly<Record<string, Instant>>; calendar: WorkingCalendar },
+): Instant {
+  const opened = toAmsterdamDate(given.openedAt);
+  const anchor = term.from === 'opened' ? given.openedAt : given.moments[term.from.moment];
+  if (anchor === undefined) throw new Error('a term counts from a moment that no step has set');
+  const date = addWorkingDays(toAmsterdamDate(anchor), term.workingDays, given.calendar);
+  const earliest = addWorkingDays(opened, term.atLeast ?? 0, given.calendar);
+  return endOfDay(date < earliest ? earliest : date);
+}
+
+/** When a rung fires: at due itself, or at the ladder's hour on a working day before or after it. */
+export function rungAt(rung: Rung, given: { dueAt: Instant; calendar: WorkingCalendar }): Instant {
+  if (rung.workingDays === 0) return given.dueAt;
+  const date = addWorkingDays(toAmsterdamDate(given.dueAt), rung.workingDays, given.calendar);
+  return atAmsterdam(date, LADDER_TIME);
+}

@@ -1,0 +1,16 @@
+/** The workflow types of the product; each process is one line over the same shell. */
+import type { ProcessInput } from './contract';
+import { runProcess } from './shell/run-process';
+
+export { quarterlyRound } from './shell/quarterly-round';
+export { recipientMail } from './shell/recipient-mail';
+
+/** One provider, one quarter. */
+export async function quarterlyCycle(input: ProcessInput): Promise<void> {
+  await runProcess(input);
+}
+
+/** One action agreed in a conversation, until it is done. */
+export async function actionItem(input: ProcessInput): Promise<void> {
+  await runProcess(input);
+}

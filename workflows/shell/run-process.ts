@@ -1,0 +1,86 @@
+import {
+  ApplicationFailure,
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  defineUpdate,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { COMMAND_UPDATE, type CommandInput, type ProcessInput, REFUSED } from '../contract';
+import { begin } from '../engine/begin';
+import { check } from '../engine/check';
+import type { CommandResult } from '../engine/command';
+import { decide } from '../engine/decide';
+import type { Instant, ProcessState } from '../engine/state';
+import { nextDue, tick } from '../engine/tick';
+import { createClock } from './clock';
+import { createEffectsWriter } from './effects-writer';
+
+const commandUpdate = defineUpdate<CommandResult, [CommandInput]>(COMMAND_UPDATE);
+
+/**
+ * Carries out any definition: waits for a command or for the next due moment, lets the pure core decide, and
+ * has the effects written before anybody is answered.
+ */
+export async function runProcess(input: ProcessInput): Promise<void> {
+  const clock = createClock(input.clock);
+  const writer = createEffectsWriter({ offset: () => clock.state().offset });
+  let state: ProcessState;
+  if ('state' in input.from) {
+    state = input.from.state;
+  } else {
+    const started = begin(input.from.start, clock.now());
+    state = started.state;
+    writer.add(started, clock.now());
+  }
+
+  setHandler(
+    commandUpdate,
+    async ({ command, clockOffset }) => {
+      clock.shiftTo(clockOffset);
+      const now = clock.now();
+      const decision = decide(state, command, now);
+      state = decision.state;
+      writer.add(decision, now);
+      await writer.written(state.sequence);
+      return { sequence: state.sequence, step: state.step, closed: state.closed !== null };
+    },
+    {
+      // Synchronous on purpose: an async validator wedges the workflow.
+      validator: ({ command, clockOffset }) => {
+        const refusal = check(state, command, clock.nowWith(clockOffset));
+        if (refusal) throw ApplicationFailure.nonRetryable(refusal.code, REFUSED, refusal);
+      },
+    },
+  );
+
+  await writer.written(state.sequence);
+  while (!state.closed) {
+    const due = nextDue(state);
+    await waitUntil(due, { now: clock.now, changed: () => state.closed !== null || nextDue(state) !== due });
+    const decision = tick(state, clock.now());
+    state = decision.state;
+    writer.add(decision, clock.now());
+    await writer.written(state.sequence);
+    if (workflowInfo().continueAsNewSuggested && !state.closed) {
+      await condition(allHandlersFinished);
+      await continueAsNew<(next: ProcessInput) => Promise<void>>({ from: { state }, clock: clock.state() });
+    }
+  }
+  await condition(allHandlersFinished);
+}
+
+/** One timer, kept as long as the due moment stays; ends early when something changed or time was shifted past it. */
+async function waitUntil(
+  due: Instant | null,
+  { now, changed }: { now(): Instant; changed(): boolean },
+): Promise<void> {
+  if (due === null) {
+    await condition(changed);
+    return;
+  }
+  const remaining = due - now();
+  if (remaining <= 0) return;
+  await condition(() => changed() || now() >= due, remaining);
+}
