@@ -10,7 +10,10 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{domain,workflows,activities,worker,forms,store,api,engines,test/unit}/**/*.test.{ts,tsx}', '<rootDir>/*.test.ts'],
+      testMatch: [
+        '<rootDir>/{domain,workflows,activities,worker,forms,store,api,engines,test/unit}/**/*.test.{ts,tsx}',
+        '<rootDir>/*.test.ts',
+      ],
     },
     {
       ...shared,

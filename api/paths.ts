@@ -1,0 +1,61 @@
+/** Every address of the product, once: for the router, for links in pages and mails, and for tests. */
+const enc = encodeURIComponent;
+
+export const paths = {
+  home: '/',
+  signIn: '/aanmelden',
+  signInToken: (token: string) => `/aanmelden/${enc(token)}`,
+  signOut: '/afmelden',
+
+  invitation: (token: string) => `/uitnodiging/${enc(token)}`,
+  whoAmI: '/wie-bent-u',
+
+  input: '/inbreng',
+  inputNothingForRest: '/inbreng/geen-inbreng',
+  inputFor: (provider: string) => `/inbreng/${enc(provider)}`,
+  inputDraft: (provider: string) => `/inbreng/${enc(provider)}/concept`,
+  inputCheck: (provider: string) => `/inbreng/${enc(provider)}/controle`,
+  inputSend: (provider: string) => `/inbreng/${enc(provider)}/versturen`,
+  inputSent: (provider: string) => `/inbreng/${enc(provider)}/verstuurd`,
+  inputNothing: (provider: string) => `/inbreng/${enc(provider)}/geen-inbreng`,
+
+  factCheck: '/verslag',
+  factCheckDraft: '/verslag/concept',
+  factCheckCheck: '/verslag/controle',
+  factCheckSend: '/verslag/versturen',
+  factCheckSent: '/verslag/verstuurd',
+
+  tasks: '/taken',
+  task: (task: string) => `/taken/${enc(task)}`,
+  taskDraft: (task: string) => `/taken/${enc(task)}/concept`,
+  taskCheck: (task: string) => `/taken/${enc(task)}/controle`,
+  taskSend: (task: string) => `/taken/${enc(task)}/versturen`,
+  taskSent: (task: string) => `/taken/${enc(task)}/verstuurd`,
+  taskClaim: (task: string) => `/taken/${enc(task)}/overnemen`,
+
+  cycle: (given: { provider: string; quarter: string }) =>
+    `/aanbieders/${enc(given.provider)}/${enc(given.quarter)}`,
+  cycleMove: (given: { provider: string; quarter: string }) =>
+    `/aanbieders/${enc(given.provider)}/${enc(given.quarter)}/verplaatsen`,
+  cycleCancel: (given: { provider: string; quarter: string }) =>
+    `/aanbieders/${enc(given.provider)}/${enc(given.quarter)}/afzeggen`,
+  cycleMinutes: (given: { provider: string; quarter: string }) =>
+    `/aanbieders/${enc(given.provider)}/${enc(given.quarter)}/verslag`,
+  cycleAgenda: (given: { provider: string; quarter: string }) =>
+    `/aanbieders/${enc(given.provider)}/${enc(given.quarter)}/agenda`,
+
+  rounds: '/ronde',
+  round: (quarter: string) => `/ronde/${enc(quarter)}`,
+  roundOpen: (quarter: string) => `/ronde/${enc(quarter)}/openen`,
+  agency: (quarter: string) => `/dji/${enc(quarter)}`,
+
+  demoSignIn: '/demo/aanmelden',
+  demoTravel: '/demo/spoel-door',
+  demoPeople: '/demo/people.json',
+
+  healthLive: '/health/live',
+  healthReady: '/health/ready',
+  openapi: '/api/v1/openapi.json',
+  apiForm: (key: string) => `/api/v1/forms/${enc(key)}`,
+  apiSubmission: (key: string) => `/api/v1/forms/${enc(key)}/submission`,
+} as const;
