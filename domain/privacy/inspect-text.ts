@@ -4,7 +4,7 @@ import { findBirthDates } from './detectors/birth-date';
 import { findBsns } from './detectors/bsn';
 import { findClientNumbers } from './detectors/client-number';
 import { findPersonalEmails } from './detectors/email';
-import { overlaps } from './detectors/matches';
+import { matchesOf, overlaps } from './detectors/matches';
 import { findPersonNames } from './detectors/person-name';
 import { findPersonalPhones } from './detectors/phone';
 import type { Finding, FindingKind, Span } from './finding';
@@ -48,13 +48,9 @@ export function inspectText(
 }
 
 function placesOf(text: string, names: readonly string[]): Span[] {
-  return names
-    .filter((name) => name !== '')
-    .flatMap((name) => {
-      const places: Span[] = [];
-      for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-        places.push({ start: at, end: at + name.length });
-      }
-      return places;
-    });
+  return names.flatMap((name) => {
+    const literal = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    // Whole words only: "Laren" must not hide a person called Larenberg.
+    return name === '' ? [] : matchesOf(text, new RegExp(`(?<![\\p{L}\\d])${literal}(?![\\p{L}\\d])`, 'gu'));
+  });
 }

@@ -35,11 +35,11 @@ const AFTER_A_DATE =
  */
 export function findAddresses(text: string): Span[] {
   const streets = [...matchesOf(text, CAPITALISED), ...matchesOf(text, SMALL)].filter(
-    ({ groups }) => !NO_STREET.test(groups['street'] ?? '') && !YEAR.test(groups['house'] ?? ''),
+    ({ groups }) => !NO_STREET.test(groups.street ?? '') && !YEAR.test(groups.house ?? ''),
   );
   const postalCodes = matchesOf(text, POSTAL_CODE).filter(
     ({ start, groups }) =>
-      !(YEAR.test(groups['digits'] ?? '') && AFTER_A_DATE.test(sentenceBefore(text, start, 20))),
+      !(YEAR.test(groups.digits ?? '') && AFTER_A_DATE.test(sentenceBefore(text, start, 20))),
   );
   const addresses = [...streets, ...postalCodes].filter(({ start }) => !isOfOrganisation(text, start));
   return [...addresses, ...matchesOf(text, LIVES_AT)].map(({ start, end }) => ({ start, end }));

@@ -42,7 +42,7 @@ export function findBirthDates(text: string): Span[] {
   const said = [...matchesOf(text, SAID_TO_BE_BIRTH), ...matchesOf(text, AGE)];
   const old = [IN_WORDS, DAY_FIRST, YEAR_FIRST]
     .flatMap((pattern) => matchesOf(text, pattern))
-    .filter(({ groups }) => isYearOfBirth(groups['year'] ?? ''))
+    .filter(({ groups }) => isYearOfBirth(groups.year ?? ''))
     .filter(({ start }) => !NOT_A_BIRTH.test(sentenceBefore(text, start, 60)));
   return [...said, ...old].map(({ start, end }) => ({ start, end }));
 }

@@ -36,7 +36,7 @@ function digitGroups(text: string): DigitGroup[] {
   return matchesOf(text, /(?<digits>\d+)/g).map(({ start, end, groups }) => ({
     start,
     end,
-    digits: groups['digits'] ?? '',
+    digits: groups.digits ?? '',
   }));
 }
 

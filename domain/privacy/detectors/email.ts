@@ -11,6 +11,6 @@ const SHARED =
 /** Finds mail addresses that may be a person's; addresses of a desk such as `info@` are let through. */
 export function findPersonalEmails(text: string): Span[] {
   return matchesOf(text, ADDRESS)
-    .filter(({ groups }) => !SHARED.test(groups['mailbox'] ?? ''))
+    .filter(({ groups }) => !SHARED.test(groups.mailbox ?? ''))
     .map(({ start, end }) => ({ start, end }));
 }

@@ -60,7 +60,7 @@ const STREET = new RegExp(`${STREET_ENDING}$`, 'u');
 export function findPersonNames(text: string): Span[] {
   const titled = [AFTER_TITLE, AFTER_ABBREVIATION, AFTER_PERSON, CALLED, FULL_NAME]
     .flatMap((pattern) => matchesOf(text, pattern))
-    .filter((match) => isSurname(match.groups['surname']));
+    .filter((match) => isSurname(match.groups.surname));
   const initialled = matchesOf(text, AFTER_INITIALS).filter((match) => isInitialled(text, match));
   const alone = matchesOf(text, FIRST_NAME_ALONE).filter(
     ({ start }) => !NAMED_HOUSE.test(sentenceBefore(text, start, 20)),
@@ -75,8 +75,8 @@ function isSurname(surname: string | undefined): boolean {
 }
 
 function isInitialled(text: string, match: Match): boolean {
-  const initials = match.groups['initials'] ?? '';
-  if (FIRM.test(initials) || !isSurname(match.groups['surname'])) return false;
+  const initials = match.groups.initials ?? '';
+  if (FIRM.test(initials) || !isSurname(match.groups.surname)) return false;
   const before = sentenceBefore(text, match.start, 20);
   if (LETTERED.test(before) && initials.trim().length === 2) return false;
   return !(
@@ -89,9 +89,6 @@ function isInitialled(text: string, match: Match): boolean {
 
 /** Tells whether the name has a particle: "B. van Dam" at the start of a line is no numbering. */
 function hasParticle(text: string, { start, end, groups }: Match): boolean {
-  const between = text.slice(
-    start + (groups['initials'] ?? '').length,
-    end - (groups['surname'] ?? '').length,
-  );
+  const between = text.slice(start + (groups.initials ?? '').length, end - (groups.surname ?? '').length);
   return between.trim() !== '';
 }
