@@ -1,0 +1,15 @@
+/** The pieces pages are made of. */
+export { Alert, type AlertKind } from './alert';
+export { ActionGroup, Button, ButtonLink, LinkButton } from './button';
+export { type Column, DataTable } from './data-table';
+export { DateText } from './date-text';
+export { DefinitionList } from './definition-list';
+export { FlashMessage } from './flash-message';
+export { HiddenFields } from './hidden-fields';
+export { type Flash, Layout, type LayoutActor, type LayoutProps, type NavItem } from './layout';
+export { navFor } from './nav';
+export { Heading, PageTitle } from './page-title';
+export { renderPage } from './render-page';
+export { Card, SideBySide } from './side-by-side';
+export { StatusBadge, type StatusKind } from './status-badge';
+export { BulletList, Paragraph, TextLink, TypedText } from './text';
