@@ -62,7 +62,8 @@ export async function judge({ form, data }: { form: FormDefinition; data: FormDa
   };
 }
 
-function noteHidden(hidden: Set<string>): ProcessorInfo<Visit, void> {
+/** A processor of ours: writes down the path of each component that the conditions before it hid. */
+export function noteHidden(hidden: Set<string>): ProcessorInfo<Visit, void> {
   const note = ({ path, component }: Visit) => {
     if (component.scope?.conditionallyHidden) hidden.add(path);
   };

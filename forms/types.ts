@@ -144,8 +144,8 @@ export type ProblemCode =
   | 'too-few-rows'
   | 'rule';
 
-/** One thing wrong with an answer: where ('topics[0].subject'), what, and in Dutch how to mend it. */
-export type Problem = { path: string; code: ProblemCode; message: string; label: string };
+/** One thing wrong with an answer: where ('topics[0].subject'), what, and in Dutch how to mend it. 'privacy' is for whoever guards the texts; the forms themselves never say it. */
+export type Problem = { path: string; code: ProblemCode | 'privacy'; message: string; label: string };
 
 export type Verdict = { ok: true; data: FormData } | { ok: false; problems: Problem[]; data: FormData };
 

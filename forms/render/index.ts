@@ -1,0 +1,3 @@
+export { ErrorSummary } from './error-summary';
+export { FormFields } from './form-fields';
+export { FormSummary } from './form-summary';
