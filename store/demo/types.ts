@@ -20,9 +20,9 @@ export type DemoProviderKey =
   | 'de-oever'
   | 'stichting-kompas'
   | 'veerhuis'
-  | 'de-lindenkring'
-  | 'heideveld'
-  | 'buitenvaart'
+  | 'wilgenspoor'
+  | 'heidebaken'
+  | 'vaartwende'
   | 'tweede-haven'
   | 'maatwerf';
 
