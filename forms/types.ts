@@ -94,7 +94,7 @@ const gridSchema = z.looseObject({
   rowTitle: z.string().optional(),
 });
 
-const groupFields = { ...common, components: z.array(z.union([leafSchema, gridSchema])).min(1) };
+const groupFields = { ...common, components: z.array(z.discriminatedUnion('type', [leafSchema, gridSchema])).min(1) };
 const groupSchema = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('fieldset'), ...groupFields, legend: z.string() }),
   z.looseObject({ type: z.literal('panel'), ...groupFields, title: z.string() }),
@@ -105,7 +105,7 @@ export const formDefinitionSchema = z.looseObject({
   key: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: z.string().min(1),
   display: z.literal('form'),
-  components: z.array(z.union([leafSchema, gridSchema, groupSchema])).min(1),
+  components: z.array(z.discriminatedUnion('type', [leafSchema, gridSchema, groupSchema])).min(1),
 });
 
 export type FormDefinition = z.infer<typeof formDefinitionSchema>;

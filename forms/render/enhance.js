@@ -1,4 +1,4 @@
-// Conditions while you answer, rows without a reload, a draft that is kept. All works without it; the server judges again.
+// Live conditions, rows without a reload, drafts. All works without it; the server judges again.
 (() => {
   const find = (root, selector) => [...root.querySelectorAll(selector)];
 
@@ -17,28 +17,19 @@
     for (const part of find(form, '[data-show-when]')) {
       const { show, any, tests } = JSON.parse(part.dataset.showWhen);
       const holds = ([name, equals, value]) => answersTo(form, name).includes(value) === equals;
-      part.hidden = (any ? tests.some(holds) : tests.every(holds)) !== show;
+      part.hidden = tests[any ? 'some' : 'every'](holds) !== show;
     }
   };
 
-  const speaker = (form) => {
-    const made = document.createElement('p');
-    made.setAttribute('role', 'status');
-    const region = form.querySelector('[data-form-status]') || form.appendChild(made);
-    return (text) => {
-      if (region.textContent !== text) region.textContent = text;
-    };
-  };
-
-  const changeRows = (form, button, say) => {
+  const changeRows = (button, say) => {
     const grid = button.closest('[data-rows]');
     const rows = grid.querySelector('[data-row-list]').children;
     const add = grid.querySelector('button[value^="add:"]');
     let next = add;
     if (button === add) {
-      const number = Number(grid.dataset.next || rows.length);
-      grid.dataset.next = number + 1;
-      const html = add.nextElementSibling.innerHTML.replaceAll('__i__', number);
+      const at = Number(grid.dataset.next || rows.length);
+      grid.dataset.next = at + 1;
+      const html = add.nextElementSibling.innerHTML.replaceAll('__i__', at);
       grid.querySelector('[data-row-list]').insertAdjacentHTML('beforeend', html);
       next = rows[rows.length - 1].querySelector('input:not([type=hidden]),textarea,select');
     } else {
@@ -50,14 +41,11 @@
       for (const number of find(row, '[data-row-number]')) number.textContent = index + 1;
     });
     add.hidden = rows.length >= grid.dataset.rows;
-    showAndHide(form);
-    next.focus();
+    next?.focus();
   };
 
   const keepDraft = (form, say) => {
-    let timer;
-    let changed;
-    let busy;
+    let timer, changed, busy;
     const plan = (wait) => {
       clearTimeout(timer);
       timer = setTimeout(save, wait);
@@ -81,14 +69,12 @@
       } catch {
         changed = true;
         wait = 20000;
-        say('Het concept is nog niet bewaard. Uw tekst staat nog wel op deze pagina.');
+        say('Concept nog niet bewaard. De tekst staat nog op deze pagina.');
       }
       busy = false;
       if (changed) plan(wait);
     };
-    form.addEventListener('submit', () => {
-      changed = false;
-    });
+    form.addEventListener('submit', () => (changed = false));
     document.addEventListener('visibilitychange', () => document.hidden && save());
     return () => {
       changed = true;
@@ -98,19 +84,24 @@
 
   for (const form of document.forms) {
     if (!form.matches('[data-autosave-url]') && !form.querySelector('[data-show-when],[data-rows]')) continue;
-    const say = speaker(form);
-    const touched = form.dataset.autosaveUrl ? keepDraft(form, say) : () => {};
-    showAndHide(form);
-    form.addEventListener('input', () => {
+    const status = form.querySelector('[data-status]') || form.appendChild(document.createElement('p'));
+    status.setAttribute('role', 'status');
+    const say = (text) => {
+      if (status.textContent !== text) status.textContent = text;
+    };
+    const keep = form.dataset.autosaveUrl && keepDraft(form, say);
+    const changed = () => {
       showAndHide(form);
-      touched();
-    });
+      keep?.();
+    };
+    showAndHide(form);
+    form.addEventListener('input', changed);
     form.addEventListener('click', (event) => {
-      const button = event.target.closest('button[name="_row"]');
+      const button = event.target.closest('[name=_row]');
       if (!button) return;
       event.preventDefault();
-      changeRows(form, button, say);
-      touched();
+      changeRows(button, say);
+      changed();
     });
   }
   document.querySelector('[data-error-summary]')?.focus();
