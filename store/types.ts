@@ -150,9 +150,16 @@ export type OutboxMail = {
   attachments: { filename: string; contentType: string; content: string }[];
   links: Record<string, LinkTarget>;
   notices: string[];
-  status: 'ready' | 'sent';
+  /** `refused`: the mail server will never take it (an address that does not exist); somebody must look. */
+  status: 'ready' | 'sent' | 'refused';
   createdAt: Instant;
   sentAt: Instant | null;
+  /** Times it was offered to the mail server, and times that certainly failed: any further difference may be a repeat. */
+  attempts: number;
+  failures: number;
+  /** Milliseconds between the mail server's acceptance and our note of it: only then a crash repeats a mail. */
+  unnotedFor: number | null;
+  refusal: string | null;
 };
 
 /** What a placeholder in a mail leads to; the token is made when the mail is sent. */

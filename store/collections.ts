@@ -1,0 +1,51 @@
+import type { Connection } from 'mongoose';
+import { createCollection } from './collection';
+import type {
+  Action,
+  AgencyPoint,
+  Agenda,
+  Answer,
+  AuditLine,
+  Draft,
+  EventView,
+  Invitation,
+  Minutes,
+  Notice,
+  Organisation,
+  OutboxMail,
+  Person,
+  ProcessView,
+  PublishedForm,
+  Session,
+  Settings,
+  SignIn,
+  TaskView,
+} from './types';
+
+/** Every collection of the database, under the name it has there. */
+export type Collections = ReturnType<typeof createCollections>;
+
+/** Opens every collection on a connection. */
+export function createCollections(connection: Connection) {
+  return {
+    organisations: createCollection<Organisation>(connection, 'organisations'),
+    people: createCollection<Person>(connection, 'people'),
+    forms: createCollection<PublishedForm>(connection, 'forms'),
+    answers: createCollection<Answer>(connection, 'answers'),
+    drafts: createCollection<Draft>(connection, 'drafts'),
+    processes: createCollection<ProcessView>(connection, 'processes'),
+    tasks: createCollection<TaskView>(connection, 'tasks'),
+    events: createCollection<EventView>(connection, 'events'),
+    notices: createCollection<Notice>(connection, 'notices'),
+    outbox: createCollection<OutboxMail>(connection, 'outbox'),
+    invitations: createCollection<Invitation>(connection, 'invitations'),
+    signIns: createCollection<SignIn>(connection, 'signIns'),
+    sessions: createCollection<Session>(connection, 'sessions'),
+    agendas: createCollection<Agenda>(connection, 'agendas'),
+    minutes: createCollection<Minutes>(connection, 'minutes'),
+    actions: createCollection<Action>(connection, 'actions'),
+    agencyPoints: createCollection<AgencyPoint>(connection, 'agencyPoints'),
+    audit: createCollection<AuditLine>(connection, 'audit'),
+    settings: createCollection<Settings>(connection, 'settings'),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Collections } from './collections';
+import type { EventView } from './types';
+
+/** The history of processes. */
+export function createEventQueries({ events }: Pick<Collections, 'events'>) {
+  return {
+    /** What happened in a process, oldest first. */
+    async eventsOf(processId: string): Promise<EventView[]> {
+      const found = await events.find({ processId });
+      return found.sort((a, b) => a.at - b.at || compareKeys(a.event.key, b.event.key));
+    },
+  };
+}
+
+/** Keys are `sequence.index`, and 10 comes after 9. */
+function compareKeys(a: string, b: string): number {
+  const [sequenceA = 0, indexA = 0] = a.split('.').map(Number);
+  const [sequenceB = 0, indexB = 0] = b.split('.').map(Number);
+  return sequenceA - sequenceB || indexA - indexB;
+}

@@ -1,0 +1,54 @@
+import type { Instant } from '../workflows/engine/state';
+import type { Collections } from './collections';
+import type { Notice, OutboxMail } from './types';
+
+/** A mail as a page lists it: without its text. */
+export type MailSummary = Pick<
+  OutboxMail,
+  '_id' | 'person' | 'to' | 'subject' | 'status' | 'createdAt' | 'sentAt'
+>;
+
+/** What people must hear, and what became of it. */
+export function createNoticeQueries({ notices, outbox }: Pick<Collections, 'notices' | 'outbox'>) {
+  return {
+    /** Writes a notice once; a repeat changes nothing. */
+    insertNotice: (notice: Notice): Promise<'inserted' | 'existing'> => notices.insert(notice),
+    /** What waits for a person; with `until` only what must be delivered by then. Oldest first. */
+    waitingNotices: (person: string, until?: Instant): Promise<Notice[]> =>
+      notices.find(
+        { person, status: 'waiting', ...(until === undefined ? {} : { deliverAt: { $lte: until } }) },
+        { sort: { deliverAt: 1, at: 1, _id: 1 } },
+      ),
+    /** When the next mail to this person leaves, or null when nothing waits. */
+    async nextDelivery(person: string): Promise<Instant | null> {
+      const next = await notices.findOne({ person, status: 'waiting' }, { sort: { deliverAt: 1 } });
+      return next?.deliverAt ?? null;
+    },
+    /** Marks notices as part of a mail, or as no longer needed. */
+    async closeNotices(
+      ids: readonly string[],
+      became: { status: 'sent'; mail: string } | { status: 'dropped'; mail: null },
+    ): Promise<void> {
+      if (ids.length > 0) await notices.updateAll({ _id: { $in: [...ids] } }, { $set: became });
+    },
+    /** The mails in which a process was mentioned, latest first. */
+    async mailsAbout(processId: string): Promise<MailSummary[]> {
+      const about = await notices.find({ processId, status: 'sent' });
+      const ids = [...new Set(about.flatMap(({ mail }) => (mail === null ? [] : [mail])))];
+      if (ids.length === 0) return [];
+      const found = await outbox.find(
+        { _id: { $in: ids } },
+        { without: ['text', 'html', 'attachments', 'links', 'notices'], sort: { createdAt: -1 } },
+      );
+      return found.map(({ _id, person, to, subject, status, createdAt, sentAt }) => ({
+        _id,
+        person,
+        to,
+        subject,
+        status,
+        createdAt,
+        sentAt,
+      }));
+    },
+  };
+}

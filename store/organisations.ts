@@ -1,0 +1,29 @@
+import type { Collections } from './collections';
+import type { Organisation } from './types';
+
+export type Municipality = Extract<Organisation, { kind: 'municipality' }>;
+export type Provider = Extract<Organisation, { kind: 'provider' }>;
+
+/** The organisations around the table, always by name. */
+export function createOrganisationQueries({ organisations }: Pick<Collections, 'organisations'>) {
+  const byName = { sort: { name: 1 } } as const;
+  return {
+    /** Every organisation. */
+    listOrganisations: (): Promise<Organisation[]> => organisations.find({}, byName),
+    /** One organisation by its key, or null. */
+    organisation: (id: string): Promise<Organisation | null> => organisations.byId(id),
+    /** All providers. */
+    async listProviders(): Promise<Provider[]> {
+      const found = await organisations.find({ kind: 'provider' }, byName);
+      return found.filter((organisation) => organisation.kind === 'provider');
+    },
+    /** All municipalities. */
+    async listMunicipalities(): Promise<Municipality[]> {
+      const found = await organisations.find({ kind: 'municipality' }, byName);
+      return found.filter((organisation) => organisation.kind === 'municipality');
+    },
+    /** Adds an organisation; one that exists stays as it is. */
+    insertOrganisation: (organisation: Organisation): Promise<'inserted' | 'existing'> =>
+      organisations.insert(organisation),
+  };
+}

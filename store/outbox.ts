@@ -1,0 +1,44 @@
+import type { Instant } from '../workflows/engine/state';
+import type { Collections } from './collections';
+import type { OutboxMail } from './types';
+
+/** Mails between their making and the mail server. */
+export function createOutboxQueries({ outbox }: Pick<Collections, 'outbox'>) {
+  return {
+    /** Puts a mail ready to be sent; a repeat changes nothing. */
+    insertMail: (mail: OutboxMail): Promise<'inserted' | 'existing'> => outbox.insert(mail),
+    /** One mail, or null. */
+    mail: (id: string): Promise<OutboxMail | null> => outbox.byId(id),
+    /** What is ready for a person and not known to be sent, oldest first. */
+    readyMails: (person: string): Promise<OutboxMail[]> =>
+      outbox.find({ person, status: 'ready' }, { sort: { createdAt: 1, _id: 1 } }),
+    /** Notes that a mail is about to be offered to the mail server. */
+    async noteAttempt(id: string): Promise<void> {
+      await outbox.update({ _id: id, status: 'ready' }, { $inc: { attempts: 1 } });
+    },
+    /** Notes that the mail server certainly did not take it. */
+    async noteFailure(id: string): Promise<void> {
+      await outbox.update({ _id: id, status: 'ready' }, { $inc: { failures: 1 } });
+    },
+    /** Notes that the mail server took it; `window` is how long (ms) that was true without being noted. */
+    async noteSent(given: { id: string; at: Instant; window: number }): Promise<void> {
+      const { id, at, window } = given;
+      await outbox.update({ _id: id }, { $set: { status: 'sent', sentAt: at, unnotedFor: window } });
+    },
+    /** Notes that the mail server will never take it. */
+    async noteRefused(given: { id: string; at: Instant; reason: string }): Promise<void> {
+      const { id, at, reason } = given;
+      await outbox.update(
+        { _id: id, status: 'ready' },
+        { $set: { status: 'refused', sentAt: at, refusal: reason } },
+      );
+    },
+    /** Counts for the figures of a run: mails by what became of them. */
+    async mailFigures(): Promise<{ ready: number; sent: number; refused: number }> {
+      const [ready, sent, refused] = await Promise.all(
+        (['ready', 'sent', 'refused'] as const).map((status) => outbox.count({ status })),
+      );
+      return { ready: ready ?? 0, sent: sent ?? 0, refused: refused ?? 0 };
+    },
+  };
+}

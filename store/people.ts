@@ -1,0 +1,40 @@
+import type { Collections } from './collections';
+import type { Person } from './types';
+
+/** The people who can sign in or get mail. */
+export function createPeopleQueries({ people }: Pick<Collections, 'people'>) {
+  return {
+    /** Everybody, by name. */
+    listPeople: (): Promise<Person[]> => people.find({}, { sort: { name: 1 } }),
+    /** One person, or null. */
+    person: (id: string): Promise<Person | null> => people.byId(id),
+    /** Several people at once, in no particular order. */
+    peopleById: (ids: readonly string[]): Promise<Person[]> => people.byIds(ids),
+    /** The person with this address, whatever its capitals, or null. */
+    personByEmail: (email: string): Promise<Person | null> =>
+      people.findOne({ email: normalEmail(String(email)) }),
+    /** The people of an organisation, the first contact first. */
+    peopleOf: (organisation: string): Promise<Person[]> =>
+      people.find({ organisation }, { sort: { primary: -1, name: 1 } }),
+    /** Who gets the mail of an organisation, or null when nobody is known there. */
+    primaryContact: (organisation: string): Promise<Person | null> =>
+      people.findOne({ organisation }, { sort: { primary: -1, name: 1 } }),
+    /** Who gets the mail of each of these organisations, by organisation. */
+    async primaryContacts(organisations: readonly string[]): Promise<Map<string, Person>> {
+      if (organisations.length === 0) return new Map();
+      const found = await people.find(
+        { organisation: { $in: [...organisations] } },
+        { sort: { primary: 1, name: -1 } },
+      );
+      // The last one of an organisation wins: the primary contact, or else the first by name.
+      return new Map(found.map((person) => [person.organisation, person]));
+    },
+    /** Adds a person; one that exists stays as it is. */
+    insertPerson: (person: Person): Promise<'inserted' | 'existing'> =>
+      people.insert({ ...person, email: normalEmail(person.email) }),
+  };
+}
+
+function normalEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
