@@ -1,0 +1,59 @@
+import { atAmsterdam } from '../../domain/time/amsterdam';
+import { taskStepOf } from '../../workflows/engine/steps';
+import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
+import { beginCycle, heldCycle, plannedCycle } from '../cycles/cycle.fixture';
+import { aftermathOf } from './aftermath';
+
+const names = {
+  person: (id: string) => ({ cm: 'Anna de Vries', pa: 'Bram Kuiper' })[id] ?? id,
+  organisation: (key: string) => (key === 'de-oever' ? 'De Oever' : key),
+};
+const after = (step: string, state = plannedCycle(), viewer = 'cm') =>
+  aftermathOf({
+    state,
+    step: taskStepOf(quarterlyCycle, step),
+    now: atAmsterdam('2027-01-28', '10:00'),
+    viewer,
+    names,
+  });
+
+describe('what happens after a task', () => {
+  it('says who comes next, and counts from the conversation while it has no date', () => {
+    expect(after('plan', beginCycle())).toEqual([
+      { outcome: null, lines: ['Inbreng geven: de 7 gemeenten, 10 werkdagen vóór het gesprek.'] },
+    ]);
+  });
+
+  it('names what goes by itself before the next task', () => {
+    expect(after('agenda-release')).toEqual([
+      {
+        outcome: null,
+        lines: [
+          'Agenda versturen: dat gaat vanzelf.',
+          'Gesprek voeren: jij, uiterlijk donderdag 28 januari.',
+        ],
+      },
+    ]);
+  });
+
+  it('has a line for each outcome that leads elsewhere', () => {
+    expect(after('conversation')).toEqual([
+      { outcome: 'gesprek gehouden', lines: ['Verslag schrijven: jij, uiterlijk woensdag 3 februari.'] },
+      { outcome: 'gesprek verplaatst', lines: ['Gesprek voeren opnieuw: jij, op de dag van het gesprek.'] },
+      {
+        outcome: 'gesprek afgezegd',
+        lines: ['De cyclus stopt. De aanbieder en alle gemeenten krijgen bericht.'],
+      },
+    ]);
+    expect(after('minutes-review', heldCycle(), 'pa')[1]).toEqual({
+      outcome: 'teruggestuurd',
+      lines: ['Verslag schrijven: Anna de Vries (contractmanager), uiterlijk woensdag 3 februari.'],
+    });
+  });
+
+  it('knows the end', () => {
+    expect(after('agency-confirm', heldCycle())).toEqual([
+      { outcome: null, lines: ['Afstemming vastleggen: dat gaat vanzelf.', 'Dan is alles klaar.'] },
+    ]);
+  });
+});

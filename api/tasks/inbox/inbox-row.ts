@@ -1,0 +1,80 @@
+import type { Quarter } from '../../../domain/quarters';
+import { formatQuarter, parseQuarter } from '../../../domain/quarters';
+import type { Action, ProcessView, TaskView } from '../../../store/types';
+import type { Instant } from '../../../workflows/engine/state';
+import { taskStepOf } from '../../../workflows/engine/steps';
+import { paths } from '../../paths';
+import { dayInWords, sentenceStart } from '../words/day';
+import { dueInWords } from '../words/due';
+import { nextRungs, rungsInWords } from '../words/next-rung';
+import { type Urgency, urgencyOf } from './week';
+
+/** One task as the inbox shows it. */
+export type InboxRow = {
+  id: string;
+  title: string;
+  provider: string;
+  href: string;
+  cycleHref: string;
+  urgency: Urgency;
+  /** Which conversation, or which action: '1e kwartaal 2027 · gesprek was 27 januari'. */
+  about: string;
+  /** 'Moest woensdag 3 februari klaar zijn, 3 werkdagen te laat.' */
+  due: string;
+  /** What happens by itself, or null when nothing more does. */
+  next: string | null;
+  /** The colleague who has it, or null when it is one's own. */
+  colleague: string | null;
+};
+
+type Given = {
+  tasks: readonly TaskView[];
+  processes: ReadonlyMap<string, ProcessView>;
+  actions: ReadonlyMap<string, Action>;
+  providers: ReadonlyMap<string, string>;
+  people: ReadonlyMap<string, string>;
+  viewer: string;
+  now: Instant;
+};
+
+/** The rows of an inbox, the most urgent first. */
+export function inboxRows(given: Given): InboxRow[] {
+  return [...given.tasks]
+    .sort((a, b) => a.dueAt - b.dueAt || a._id.localeCompare(b._id))
+    .map((task) => rowOf(task, given));
+}
+
+function rowOf(task: TaskView, given: Given): InboxRow {
+  const { now, viewer } = given;
+  const process = given.processes.get(task.processId);
+  const calendar = process?.state.calendar ?? { freeDays: [] };
+  const colleague = task.person === null || task.person === viewer ? null : nameOf(task.person, given);
+  const step = process && taskStepOf(process.state.definition, task.step);
+  const next = step && nextRungs({ task: task.task, step, calendar });
+  return {
+    id: task._id,
+    title: task.title,
+    provider: given.providers.get(task.subject.provider) ?? task.subject.provider,
+    href: paths.task(task._id),
+    cycleHref: paths.cycle({ provider: task.subject.provider, quarter: task.subject.quarter }),
+    urgency: urgencyOf(task.dueAt, now),
+    about: aboutOf(task, given),
+    due: `${sentenceStart(dueInWords({ dueAt: task.dueAt, now, calendar }))}.`,
+    next: next ? rungsInWords(next, { reminded: colleague ?? 'je', now }) : null,
+    colleague,
+  };
+}
+
+function aboutOf(task: TaskView, given: Given): string {
+  const quarter = parseQuarter(task.subject.quarter);
+  const inQuarter = quarter ? formatQuarter(quarter satisfies Quarter) : task.subject.quarter;
+  const action = given.actions.get(task.processId);
+  if (action) return action.description;
+  const at = given.processes.get(task.processId)?.conversationAt;
+  if (at === null || at === undefined) return inQuarter;
+  return `${inQuarter} · gesprek ${at < given.now ? 'was' : 'is'} ${dayInWords(at, given.now)}`;
+}
+
+function nameOf(person: string, given: Given): string {
+  return given.people.get(person) ?? 'een collega';
+}

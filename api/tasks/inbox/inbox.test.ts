@@ -1,0 +1,78 @@
+import { atAmsterdam, endOfDay } from '../../../domain/time/amsterdam';
+import { beginCycle, heldCycle, taskViewsOf, viewOf } from '../../cycles/cycle.fixture';
+import { greeting } from './greeting';
+import { inboxRows } from './inbox-row';
+import { endOfWeek, urgencyOf } from './week';
+
+const monday = atAmsterdam('2027-02-08', '09:00');
+
+describe('greeting', () => {
+  it.each([
+    [{ late: 2, thisWeek: 3, later: 12 }, 'Goedemorgen. 2 taken zijn te laat en 3 moeten deze week.'],
+    [{ late: 1, thisWeek: 0, later: 0 }, 'Goedemorgen. 1 taak is te laat.'],
+    [{ late: 0, thisWeek: 1, later: 0 }, 'Goedemorgen. 1 taak moet deze week, niets is te laat.'],
+    [{ late: 0, thisWeek: 0, later: 4 }, 'Goedemorgen. Niets is te laat en deze week hoeft er niets.'],
+    [{ late: 0, thisWeek: 0, later: 0 }, 'Goedemorgen. Er zijn geen open taken.'],
+  ])('%j: %s', (counts, words) => {
+    expect(greeting(counts, monday)).toBe(words);
+  });
+
+  it('follows the clock of Amsterdam', () => {
+    const counts = { late: 1, thisWeek: 0, later: 0 };
+    expect(greeting(counts, atAmsterdam('2027-02-08', '18:00'))).toMatch(/^Goedenavond/);
+    expect(greeting(counts, atAmsterdam('2027-07-08', '12:00'))).toMatch(/^Goedemiddag/);
+  });
+});
+
+describe('the week', () => {
+  it('ends on Sunday', () => {
+    expect(endOfWeek(monday)).toBe(endOfDay('2027-02-14'));
+    expect(endOfWeek(atAmsterdam('2027-02-14', '23:00'))).toBe(endOfDay('2027-02-14'));
+  });
+
+  it.each([
+    ['2027-02-05', 'late'],
+    ['2027-02-08', 'thisWeek'],
+    ['2027-02-14', 'thisWeek'],
+    ['2027-02-15', 'later'],
+  ] as const)('puts %s in %s', (date, urgency) => {
+    expect(urgencyOf(endOfDay(date), monday)).toBe(urgency);
+  });
+});
+
+describe('rows of the inbox', () => {
+  const states = [beginCycle('veerhuis'), heldCycle()];
+  const rows = (viewer: string) =>
+    inboxRows({
+      tasks: states.flatMap((state) => taskViewsOf(state).filter(({ status }) => status === 'open')),
+      processes: new Map(states.map((state) => [state.id, viewOf(state)])),
+      actions: new Map(),
+      providers: new Map([['de-oever', 'De Oever']]),
+      people: new Map([['cm', 'Anna de Vries']]),
+      viewer,
+      now: monday,
+    });
+
+  it('puts the most urgent first, with why and what happens by itself', () => {
+    expect(rows('cm').map(({ title }) => title)).toEqual(['Gesprek plannen', 'Verslag schrijven']);
+    expect(rows('cm')[1]).toEqual({
+      id: 'cycle:de-oever:2027-Q1:minutes-draft:1',
+      title: 'Verslag schrijven',
+      provider: 'De Oever',
+      href: '/taken/cycle%3Ade-oever%3A2027-Q1%3Aminutes-draft%3A1',
+      cycleHref: '/aanbieders/de-oever/2027-Q1',
+      urgency: 'late',
+      about: '1e kwartaal 2027 · gesprek was woensdag 27 januari',
+      due: 'Moest woensdag 3 februari klaar zijn, 3 werkdagen te laat.',
+      next: 'Dinsdag 2 februari krijg je een herinnering.',
+      colleague: null,
+    });
+  });
+
+  it('names the colleague who has a task', () => {
+    expect(rows('pa')[0]).toMatchObject({
+      colleague: 'Anna de Vries',
+      next: expect.stringContaining('krijgt Anna de Vries een herinnering'),
+    });
+  });
+});
