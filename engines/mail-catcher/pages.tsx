@@ -183,8 +183,7 @@ export function mailPage(mail: CaughtMail): string {
       )}
       <section>
         <h2>Als platte tekst</h2>
-        {/* A long line may have to be scrolled, also with the keyboard. */}
-        <pre tabIndex={0}>{mail.text || '(geen platte tekst)'}</pre>
+        <pre>{mail.text || '(geen platte tekst)'}</pre>
       </section>
       <Attachments mail={mail} />
       <p>

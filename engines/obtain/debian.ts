@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { StartError } from '../start-error';
-import type { ObtainContext } from './context';
+import { buildLog, type ObtainContext } from './context';
 import { findOnPath } from './find-on-path';
 import { runBuild } from './run-build';
 
@@ -43,6 +43,7 @@ export async function aptInstall(packages: readonly string[], context: ObtainCon
     what: `Installing ${packages.join(', ')}`,
     command: 'apt-get',
     env: { ...context.env, DEBIAN_FRONTEND: 'noninteractive' },
+    logFile: buildLog(context, 'apt-get'),
     remedy: 'see the lines below, or install it yourself and try again.',
     say: context.say,
   };

@@ -17,7 +17,7 @@ const PROGRAM = {
 /** FerretDB, built from the Go module registry when it is not in the cache; returns the program's file. */
 export async function obtainFerretdb(context: ObtainContext): Promise<string> {
   const folder = await fillEntry({ ...context, entry: `ferretdb-${VERSION}` }, (partial) =>
-    goBuild(PROGRAM, { file: join(partial, 'ferretdb'), env: context.env, say: context.say }),
+    goBuild(PROGRAM, join(partial, 'ferretdb'), context),
   );
   return join(folder, 'ferretdb');
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { repositoryRoot } from '../paths';
 import { StartError } from '../start-error';
+import { buildLog, type ObtainContext } from './context';
 import { findOnPath } from './find-on-path';
 import { requireFreeSpace } from './free-space';
 import { runBuild } from './run-build';
@@ -40,13 +41,10 @@ function findGo(env: NodeJS.ProcessEnv, program: GoProgram): string {
 }
 
 /** Builds the program into the file `target`; what it is made of is verified by the committed go.sum. */
-export async function goBuild(
-  program: GoProgram,
-  target: { file: string; env: NodeJS.ProcessEnv; say: (line: string) => void },
-): Promise<void> {
-  const go = findGo(target.env, program);
-  requireFreeSpace(join(target.file, '..'), program.neededMb, `Building ${program.module}`);
-  target.say(`Building ${program.module} from the Go module registry (${program.about}) …`);
+export async function goBuild(program: GoProgram, file: string, context: ObtainContext): Promise<void> {
+  const go = findGo(context.env, program);
+  requireFreeSpace(join(file, '..'), program.neededMb, `Building ${program.module}`);
+  context.say(`Building ${program.module} from the Go module registry (${program.about}) …`);
   await runBuild({
     what: `Building ${program.module}`,
     command: go,
@@ -57,12 +55,13 @@ export async function goBuild(
       '-ldflags',
       program.ldflags,
       '-o',
-      target.file,
+      file,
       program.packagePath,
     ],
     cwd: join(repositoryRoot, 'engines', program.module),
-    env: { ...target.env, CGO_ENABLED: '0', GOFLAGS: '', GOWORK: 'off' },
+    env: { ...context.env, CGO_ENABLED: '0', GOFLAGS: '', GOWORK: 'off' },
     remedy: 'see the lines below; most often the Go module registry could not be reached.',
-    say: target.say,
+    logFile: buildLog(context, program.module),
+    say: context.say,
   });
 }

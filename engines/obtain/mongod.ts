@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryFolder, fillEntry } from './cache-entry';
-import type { ObtainContext } from './context';
+import { buildLog, type ObtainContext } from './context';
 import { findOnPath } from './find-on-path';
 import { runBuild } from './run-build';
 import { downloadFromVendor } from './vendor-download';
@@ -50,6 +50,7 @@ export async function downloadMongod(context: ObtainContext): Promise<string | u
           `${fileName.replace(/\.tgz$/, '')}/bin/mongod`,
         ],
         remedy: 'see the lines below.',
+        logFile: buildLog(context, 'unpack'),
         say: context.say,
       });
       rmSync(file);

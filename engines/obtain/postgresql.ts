@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { repositoryRoot } from '../paths';
 import { StartError } from '../start-error';
 import { entryFolder, fillEntry } from './cache-entry';
-import type { ObtainContext } from './context';
+import { buildLog, type ObtainContext } from './context';
 import { aptInstall, debianMirror, isDebianItself, isDebianRoot } from './debian';
 import { findOnPath } from './find-on-path';
 import { requireFreeSpace } from './free-space';
@@ -36,7 +36,7 @@ export async function obtainPostgresql(context: ObtainContext): Promise<string> 
       what: 'Installing PostgreSQL with DocumentDB',
       command: 'unshare',
       args: [
-        '--mount',
+        ...['--mount', '--pid', '--fork', '--kill-child'],
         'sh',
         join(repositoryRoot, 'engines/postgres/build-rootfs.sh'),
         partial,
@@ -44,6 +44,7 @@ export async function obtainPostgresql(context: ObtainContext): Promise<string> 
       ],
       env: { ...context.env, PATH: `${context.env.PATH ?? ''}:/usr/sbin:/sbin` },
       remedy: 'see the lines below; most often the Debian mirror could not be reached.',
+      logFile: buildLog(context, ENTRY),
       say: context.say,
     });
   });

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryFolder, fillEntry } from './cache-entry';
-import type { ObtainContext } from './context';
+import { buildLog, type ObtainContext } from './context';
 import { findOnPath } from './find-on-path';
 import { goBuild } from './go-build';
 import { runBuild } from './run-build';
@@ -32,6 +32,7 @@ async function download(folder: string, context: ObtainContext): Promise<boolean
     command: 'tar',
     args: ['-xzf', archive, '-C', folder, 'temporal'],
     remedy: 'see the lines below.',
+    logFile: buildLog(context, 'unpack'),
     say: context.say,
   });
   rmSync(archive);
@@ -47,7 +48,7 @@ export async function obtainTemporal(context: ObtainContext): Promise<string> {
   if (onPath) return onPath;
   const folder = await fillEntry(entry, async (partial) => {
     if (await download(partial, context)) return;
-    await goBuild(PROGRAM, { file: join(partial, 'temporal'), env: context.env, say: context.say });
+    await goBuild(PROGRAM, join(partial, 'temporal'), context);
   });
   return join(folder, 'temporal');
 }

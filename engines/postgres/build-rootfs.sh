@@ -2,7 +2,8 @@
 # Makes a small Debian system with PostgreSQL 18 and the DocumentDB extension in the folder $1, from the mirror $2.
 #
 # Debian carries the extension only in its development release, so it gets a system of its own, away from the
-# machine's. Run it as root inside `unshare --mount`: the mounts below then vanish with this script, whatever happens.
+# machine's. Run it as root inside `unshare --mount --pid --fork --kill-child`: mounts and processes then vanish with this script,
+# whatever happens.
 set -eu
 target=$1
 mirror=$2
@@ -14,7 +15,7 @@ echo "step: a minimal Debian system"
 debootstrap --variant=minbase sid "$target" "$mirror"
 
 # Without these two a post-install script of the PostgreSQL packages fails.
-mount --rbind /proc "$target/proc"
+mount -t proc proc "$target/proc"
 mount --rbind /sys "$target/sys"
 
 # No service may be started inside: we run PostgreSQL ourselves.

@@ -8,6 +8,8 @@ import { waitUntil } from './wait-until';
 /** A process that is kept running. */
 export interface ProcessSpec extends CommandSpec {
   readonly name: string;
+  /** Its log. */
+  readonly output: string;
   /** Whether it does its work already; may throw while it does not. */
   readonly isReady: () => Promise<boolean>;
   /** Milliseconds within which it must be ready. */
@@ -57,7 +59,7 @@ export function manageProcess(spec: ProcessSpec): ManagedProcess {
     const happened = running.hasExited() ? 'stopped before it was ready' : 'did not become ready in time';
     running.kill();
     await running.gone;
-    throw new StartError(`${spec.name} ${happened}: see ${spec.logFile}.`, tailOfFile(spec.logFile));
+    throw new StartError(`${spec.name} ${happened}: see ${spec.output}.`, tailOfFile(spec.output));
   }
 
   async function keepUp(first: GuardedCommand, signal: AbortSignal): Promise<void> {
@@ -70,7 +72,7 @@ export function manageProcess(spec: ProcessSpec): ManagedProcess {
         if (signal.aborted) return;
         if (Date.now() - since > HEALTHY_AFTER_MS) pause = FIRST_PAUSE_MS;
         spec.say(
-          `${spec.name} stopped unexpectedly; starting it again in ${pause / 1000} s (its log: ${spec.logFile})`,
+          `${spec.name} stopped unexpectedly; starting it again in ${pause / 1000} s (its log: ${spec.output})`,
         );
       }
       // An abort ends the pause early by rejecting it; the loop then sees the abort.

@@ -12,8 +12,8 @@ export interface CommandSpec {
   readonly stopSignal?: 'SIGTERM' | 'SIGINT';
   /** Milliseconds between the stop signal and SIGKILL. */
   readonly graceMs?: number;
-  /** Its output is appended here. */
-  readonly logFile: string;
+  /** A file to which its output is appended, or the terminal of this process. */
+  readonly output: string | 'inherit';
 }
 
 /** A command that runs under a guard. */
@@ -49,7 +49,7 @@ function killGroup(pid: number): void {
 
 /** Starts a command that ends with this process, even when this process is killed; throws when it cannot be spawned. */
 export function spawnGuarded(spec: CommandSpec): GuardedCommand {
-  const log = openLog(spec.logFile);
+  const log = spec.output === 'inherit' ? undefined : openLog(spec.output);
   const order = {
     command: spec.command,
     args: spec.args,
@@ -58,11 +58,11 @@ export function spawnGuarded(spec: CommandSpec): GuardedCommand {
   };
   const guard = spawn(process.execPath, [join(__dirname, 'guard.mjs'), JSON.stringify(order)], {
     detached: true,
-    stdio: ['pipe', log, log, 'pipe'],
+    stdio: ['pipe', log ?? 'inherit', log ?? 'inherit', 'pipe'],
     ...(spec.env ? { env: spec.env } : {}),
     ...(spec.cwd ? { cwd: spec.cwd } : {}),
   });
-  closeSync(log);
+  if (log !== undefined) closeSync(log);
   const { pid, stdin } = guard;
   if (pid === undefined || stdin === null) throw new Error(`no process could be started for ${spec.command}`);
   // A guard that dies while we write to it is seen by its exit, not by this.

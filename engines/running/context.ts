@@ -14,10 +14,10 @@ export interface RunContext extends ObtainContext {
 export function commonSpec(
   name: string,
   context: RunContext,
-): Pick<ProcessSpec, 'name' | 'logFile' | 'pidFile' | 'say'> {
+): Pick<ProcessSpec, 'name' | 'output' | 'pidFile' | 'say'> {
   return {
     name,
-    logFile: join(context.dataDir, 'logs', `${name}.log`),
+    output: join(context.dataDir, 'logs', `${name}.log`),
     pidFile: join(context.dataDir, 'run', `${name}.pid`),
     say: context.say,
   };

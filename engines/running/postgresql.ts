@@ -68,6 +68,7 @@ async function initialise(root: string, data: string, context: RunContext): Prom
     command: 'unshare',
     args: inside(root, partial, initdb),
     remedy: 'see the lines below.',
+    logFile: join(context.dataDir, 'logs', 'initdb.log'),
     say: context.say,
   });
   renameSync(partial, data);
