@@ -1,6 +1,10 @@
 import type { Command, Refusal } from './command';
+import type { TaskStep } from './definition';
 import type { Instant, ProcessState, TaskState } from './state';
 import { indexOfStep, stepsOf, taskStepOf } from './steps';
+
+/** Terms count up to some months from a moment, and the calendar of `domain/time` ends with the year 9999. */
+const LAST_MOMENT: Instant = Date.UTC(9990, 0, 1);
 
 type Complete = Extract<Command, { kind: 'complete' }>;
 
@@ -41,12 +45,23 @@ function checkComplete(state: ProcessState, command: Complete, now: Instant): Re
     const sawIt = command.supersedes === task.answerId;
     if (!step.amendable || !sawIt) return { code: 'task-done', by: task.by, at: task.doneAt };
   }
-  if (step.amendable && now > task.dueAt) return { code: 'too-late', dueAt: task.dueAt };
-  if (!(command.outcome in step.outcomes)) return { code: 'outcome-unknown' };
+  if (endsAtDue(step) && now > task.dueAt) return { code: 'too-late', dueAt: task.dueAt };
+  if (!Object.hasOwn(step.outcomes, command.outcome)) return { code: 'outcome-unknown' };
   const { sets } = step;
   if (!sets || (sets.when !== undefined && sets.when !== command.outcome)) return null;
-  const moment = command.moments?.[sets.moment];
-  if (moment === undefined) return { code: 'moment-missing' };
+  return refuseMoment(command.moments?.[sets.moment], now);
+}
+
+/** Silence counts from due on, also while the workflow has not woken yet: the answer is the same either way. */
+function endsAtDue(step: TaskStep): boolean {
+  return step.amendable === true || step.ladder.some((rung) => rung.do === 'conclude');
+}
+
+/** What days can be counted from; anything else would make the carrying out throw. */
+function refuseMoment(moment: Instant | undefined, now: Instant): Refusal | null {
+  if (moment === undefined || !Number.isInteger(moment) || moment > LAST_MOMENT) {
+    return { code: 'moment-missing' };
+  }
   return moment > now ? null : { code: 'moment-past' };
 }
 
@@ -64,12 +79,12 @@ function checkMove(
   command: Extract<Command, { kind: 'move-moment' }>,
   now: Instant,
 ): Refusal | null {
-  if (state.moments[command.moment] === undefined) return { code: 'moment-unknown' };
+  if (!Object.hasOwn(state.moments, command.moment)) return { code: 'moment-unknown' };
   const lastSetter = stepsOf(state.definition).findLastIndex(
     ({ step }) => step.kind === 'task' && step.sets?.moment === command.moment,
   );
   if (indexOfStep(state.definition, state.step) > lastSetter) return { code: 'moment-past' };
-  return command.to > now ? null : { code: 'moment-past' };
+  return refuseMoment(command.to, now);
 }
 
 function lastCancellable(state: ProcessState): number {

@@ -8,7 +8,7 @@ export function outcomeOf(step: TaskStep, data: Readonly<Record<string, unknown>
   if (!step.outcome) return 'done';
   const { field, values, otherwise } = step.outcome;
   for (const value of valuesAt(data, field)) {
-    const outcome = values[String(value)];
+    const outcome = Object.hasOwn(values, String(value)) ? values[String(value)] : undefined;
     if (outcome !== undefined) return outcome;
   }
   return otherwise;
