@@ -53,6 +53,9 @@ export const paths = {
   demoTravel: '/demo/spoel-door',
   demoPeople: '/demo/people.json',
 
+  /** Stylesheet and script; the name carries the hash of its content. */
+  asset: (name: string) => `/bestanden/${enc(name)}`,
+
   healthLive: '/health/live',
   healthReady: '/health/ready',
   openapi: '/api/v1/openapi.json',

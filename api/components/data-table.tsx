@@ -37,7 +37,7 @@ export function DataTable<Row>({
       <thead class="utrecht-table__header">
         <tr class="utrecht-table__row">
           {columns.map(({ key, label, isActions, align }) => (
-            <th key={key} scope="col" class={`utrecht-table__header-cell kr-align-${align ?? 'start'}`}>
+            <th key={key} scope="col" class={`kr-align-${align ?? 'start'}`}>
               {isActions ? <span class="kr-visually-hidden">{label}</span> : label}
             </th>
           ))}

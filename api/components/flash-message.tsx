@@ -1,10 +1,15 @@
-import { Alert, type AlertKind } from './alert';
+import type { Flash } from '../routing/reply';
+import { Alert } from './alert';
+
+const KIND = { success: 'ok', info: 'info', warning: 'warning' } as const;
 
 /** What came of the action before this page; takes the focus where the script runs, so that it is read out. */
-export function FlashMessage({ kind, text }: { kind: AlertKind; text: string }) {
+export function FlashMessage({ kind, text }: Flash) {
   return (
     <div class="kr-flash" data-flash tabIndex={-1}>
-      <Alert kind={kind} title={text} role={kind === 'error' ? 'alert' : 'status'} />
+      <Alert kind={KIND[kind]} role="status">
+        <p>{text}</p>
+      </Alert>
     </div>
   );
 }

@@ -1,42 +1,27 @@
 import type { ComponentChildren } from 'preact';
+import type { RequestActor } from '../access/actor';
 import { paths } from '../paths';
+import type { Flash } from '../routing/reply';
+import { scriptHref, stylesheetHref } from '../styles/assets';
 import { FlashMessage } from './flash-message';
 import { PageHeader } from './page-header';
 
-/** Whoever looks at the page, as the header names him: "Sanne Bakker", "contractmanager". */
-export type LayoutActor = {
-  name: string;
-  detail?: string;
-  /** Staff and organisations sign in; an invitation has no account, only a link to say who one is. */
-  kind: 'staff' | 'organisation' | 'invitation';
-};
-
-/** One entry of the navigation; `current` marks where one is. */
+/** One entry of the menu; `current` marks where one is. */
 export type NavItem = { label: string; href: string; current?: boolean };
-
-/** What came of the action before this page. */
-export type Flash = { kind: 'ok' | 'info' | 'warning' | 'error'; text: string };
 
 export type LayoutProps = {
   /** First part of the window's title; the page shows its own heading. */
   title: string;
-  actor?: LayoutActor | null;
-  /** The demo region: says so on every page and links to the start page. */
-  demo?: boolean;
-  nav?: readonly NavItem[];
-  flash?: Flash | null;
-  /** Address of the stylesheet, as `stylesheet().href` gives it. */
-  stylesheet: string;
-  /** Addresses of scripts from our own server; pages work without them. */
-  scripts?: readonly string[];
-  /** For pages that are read on paper or side by side: uses the whole width. */
-  wide?: boolean;
-  children: ComponentChildren;
+  actor: RequestActor;
+  /** The date of the demo's clock, shown on every page; null where this is no demo. */
+  demo: { date: string } | null;
+  nav: readonly NavItem[];
+  flash: Flash | null;
+  children?: ComponentChildren;
 };
 
-/** A complete page; render it with `renderPage`, which puts the document type before it. */
-export function Layout(props: LayoutProps) {
-  const { title, actor = null, demo = false, nav = [], flash = null, children } = props;
+/** A complete page, but for the document type before it. */
+export function Layout({ title, actor, demo, nav, flash, children }: LayoutProps) {
   return (
     <html lang="nl">
       <head>
@@ -45,28 +30,26 @@ export function Layout(props: LayoutProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="format-detection" content="telephone=no" />
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={props.stylesheet} />
-        {props.scripts?.map((src) => (
-          <script key={src} src={src} defer />
-        ))}
+        <link rel="icon" href={ICON} />
+        <link rel="stylesheet" href={stylesheetHref()} />
+        <script src={scriptHref()} defer />
       </head>
       <body class="utrecht-document kr-body">
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
           Naar de inhoud
         </a>
         <PageHeader actor={actor} demo={demo} nav={nav} />
-        <main id="inhoud" class={props.wide ? 'kr-main kr-main--wide' : 'kr-main'} tabIndex={-1}>
+        <main id="inhoud" class="kr-main" tabIndex={-1}>
           {flash && <FlashMessage {...flash} />}
           {children}
         </main>
         <footer class="kr-footer">
           <div class="kr-footer__content">
-            <p>Regio Gooi en Vechtstreek · Inkoop en Contractbeheer</p>
+            <p>Regio Gooi en Vechtstreek, Inkoop en Contractbeheer</p>
             <p>Schrijf nooit over personen: geen namen of andere gegevens van cliënten.</p>
             {demo && (
               <p>
-                Dit is een voorbeeld. Alle namen en gegevens zijn verzonnen.{' '}
+                Dit is een voorbeeld: alle namen en gegevens zijn verzonnen.{' '}
                 <a href={paths.home}>Naar de start</a>
               </p>
             )}
@@ -76,3 +59,7 @@ export function Layout(props: LayoutProps) {
     </html>
   );
 }
+
+/** Four quarters of a circle, one of them filled: drawn in the page, so that no file has to be fetched. */
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Ccircle cx='16' cy='16' r='14' fill='%23fff' stroke='%23003e65' stroke-width='3'/%3E%3Cpath d='M16 16V2a14 14 0 0 1 14 14z' fill='%23003e65'/%3E%3C/svg%3E";
