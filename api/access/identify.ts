@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { Invitation } from '../../store/types';
+import type { Instant } from '../../workflows/engine/state';
+import type { Services } from '../services';
+import { ANONYMOUS, type PersonActor, type RequestActor, type VisitorActor } from './actor';
+import { type Cookies, hashOf, seal, unseal } from './cookies';
+import type { Action } from './policy';
+
+const INVITATION = 'invitation';
+const IDENTITY = 'identity';
+
+/** Who somebody with an invitation says he is. */
+export type Identity = { functionTitle: string; email: string };
+
+const identitySchema = z.object({ invitation: z.string(), functionTitle: z.string(), email: z.string() });
+
+type Given = { services: Pick<Services, 'store' | 'config'>; cookies: Cookies; header: string | undefined };
+
+/**
+ * Says who asks. A person who signed in also may have followed a link of an organisation: on its pages the link
+ * counts, which he opened knowingly; everywhere else the person does.
+ */
+export async function identify(
+  given: Given,
+  { action, now }: { action: Action; now: Instant },
+): Promise<RequestActor> {
+  const outside =
+    action.startsWith('input.') || action.startsWith('fact-check.') || action === 'identity.write';
+  if (outside) return (await visitorOf(given, now)) ?? (await personOf(given)) ?? ANONYMOUS;
+  return (await personOf(given)) ?? (await visitorOf(given, now)) ?? ANONYMOUS;
+}
+
+/** The cookie that stands for an invitation; it dies with the links of the invitation. */
+export function invitationCookie(invitation: Invitation, secret: string): string {
+  return seal({ purpose: INVITATION, text: JSON.stringify([invitation._id, invitation.nonce]), secret });
+}
+
+/** The cookie in which somebody says who he is, for one invitation only. */
+export function identityCookie(given: { invitation: string; identity: Identity; secret: string }): string {
+  const text = JSON.stringify({ invitation: given.invitation, ...given.identity });
+  return seal({ purpose: IDENTITY, text, secret: given.secret });
+}
+
+/** Whether the links of an invitation still open anything. */
+export function isValid(invitation: Invitation, now: Instant): boolean {
+  return invitation.revokedAt === null && invitation.expiresAt > now;
+}
+
+async function personOf({ services, cookies, header }: Given): Promise<PersonActor | null> {
+  const value = cookies.read(header, 'session');
+  if (!value) return null;
+  const session = await services.store.session(hashOf(value));
+  // Sessions live by the real clock: travelling in the demo signs nobody out.
+  if (!session || session.expiresAt <= Date.now()) return null;
+  const person = await services.store.person(session.person);
+  return person ? { kind: 'person', person } : null;
+}
+
+async function visitorOf({ services, cookies, header }: Given, now: Instant): Promise<VisitorActor | null> {
+  const sealed = cookies.read(header, 'invitation');
+  const secret = services.config.sessionSecret;
+  const text = sealed && unseal({ purpose: INVITATION, sealed, secret });
+  if (!text) return null;
+  const named = z.tuple([z.string(), z.string()]).safeParse(parseJson(text));
+  if (!named.success) return null;
+  const [id, nonce] = named.data;
+  const invitation = await services.store.invitation(id);
+  if (invitation?.nonce !== nonce || !isValid(invitation, now)) return null;
+  const sealedIdentity = cookies.read(header, 'identity');
+  const said = sealedIdentity && unseal({ purpose: IDENTITY, sealed: sealedIdentity, secret });
+  const identity = identitySchema.safeParse(said ? parseJson(said) : null);
+  const his = identity.success && identity.data.invitation === id ? identity.data : null;
+  return {
+    kind: 'visitor',
+    invitation,
+    organisation: invitation.organisation,
+    functionTitle: his?.functionTitle ?? null,
+    email: his?.email ?? null,
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,108 @@
+import type { TaskView } from '../../store/types';
+import { organisationOf, type RequestActor } from './actor';
+import { type PolicyRole, policyRoleOf } from './roles';
+
+/** What each action is about; null where it is about no single thing. */
+export type Resources = {
+  /** Open to everybody: health, signing in, links from mails. */
+  public: null;
+  'demo.use': null;
+  'identity.write': null;
+  'tasks.list': null;
+  'own-tasks.list': null;
+  'task.read': TaskView;
+  'task.complete': TaskView;
+  'task.claim': TaskView;
+  'cycle.read': CycleKey;
+  'cycle.move': CycleKey;
+  'cycle.cancel': CycleKey;
+  'agenda.read': PaperKey;
+  'minutes.read': PaperKey;
+  'round.read': null;
+  'round.open': null;
+  'input.read': OwnedKey;
+  'input.write': OwnedKey;
+  'fact-check.read': OwnedKey;
+  'fact-check.write': OwnedKey;
+  'agency.read': null;
+  'form.read': null;
+  'form.submit': TaskView;
+};
+
+export type Action = keyof Resources;
+
+export type CycleKey = { provider: string; quarter: string };
+
+/** An agenda or minutes: `final` is released or fixed. */
+export type PaperKey = CycleKey & { final: boolean };
+
+/** What belongs to one organisation: its input, or its check of the facts. */
+export type OwnedKey = { organisation: string };
+
+type Rule<R> = (actor: RequestActor, resource: R) => boolean;
+
+const anybody = () => true;
+const roles =
+  (...allowed: readonly PolicyRole[]) =>
+  (actor: RequestActor) =>
+    allowed.includes(policyRoleOf(actor));
+const staff = roles('contractManager', 'policyAdviser', 'manager', 'formDesigner');
+const team = roles('contractManager', 'policyAdviser', 'manager');
+const municipality = roles('municipalOfficer', 'inputVisitor');
+const provider = roles('providerContact', 'factCheckVisitor');
+const known = (actor: RequestActor) => actor.kind !== 'anonymous';
+
+const ownTask: Rule<TaskView> = (actor, task) => {
+  const { assignee } = task.task;
+  if (assignee.kind === 'person') return team(actor) && isPerson(actor, task.person ?? assignee.person);
+  if (organisationOf(actor) !== assignee.organisation) return false;
+  if (actor.kind !== 'visitor') return municipality(actor) || provider(actor);
+  // An invitation is for one quarter: an older link must not answer a newer question.
+  return (municipality(actor) || provider(actor)) && actor.invitation.quarter === task.subject.quarter;
+};
+
+const own =
+  (group: (actor: RequestActor) => boolean): Rule<OwnedKey> =>
+  (actor, { organisation }) =>
+    group(actor) && organisationOf(actor) === organisation;
+
+const finalPaper: Rule<PaperKey> = (actor, paper) => {
+  if (staff(actor)) return true;
+  if (!paper.final) return false;
+  return municipality(actor) || (provider(actor) && organisationOf(actor) === paper.provider);
+};
+
+/** Who may do what: the one table. */
+const policy: { [A in Action]: Rule<Resources[A]> } = {
+  public: anybody,
+  'demo.use': anybody,
+  'identity.write': roles('inputVisitor', 'factCheckVisitor'),
+  'tasks.list': staff,
+  'own-tasks.list': known,
+  'task.read': (actor, task) => staff(actor) || ownTask(actor, task),
+  'task.complete': ownTask,
+  'task.claim': (actor, { task }) => team(actor) && task.assignee.kind === 'person',
+  'cycle.read': staff,
+  'cycle.move': roles('contractManager'),
+  'cycle.cancel': roles('contractManager'),
+  'agenda.read': finalPaper,
+  'minutes.read': finalPaper,
+  'round.read': staff,
+  'round.open': roles('contractManager', 'manager'),
+  'input.read': own(municipality),
+  'input.write': own(municipality),
+  'fact-check.read': own(provider),
+  'fact-check.write': own(provider),
+  'agency.read': staff,
+  'form.read': known,
+  'form.submit': ownTask,
+};
+
+/** Whether somebody may do something with one thing; it is the only place that says so. */
+export function can<A extends Action>(actor: RequestActor, action: A, resource: Resources[A]): boolean {
+  return policy[action](actor, resource);
+}
+
+function isPerson(actor: RequestActor, person: string): boolean {
+  return actor.kind === 'person' && actor.person._id === person;
+}

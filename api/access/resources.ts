@@ -1,0 +1,99 @@
+import { parseQuarter } from '../../domain/quarters';
+import type { TaskView } from '../../store/types';
+import { cycleId } from '../../workflows/contract';
+import type { Services } from '../services';
+import { organisationOf, type RequestActor } from './actor';
+import type { Action, CycleKey, OwnedKey, PaperKey, Resources } from './policy';
+
+/** What a resource is found by. `data` is the text of the query, and of a JSON body where a route takes one. */
+export type Asked = {
+  services: Pick<Services, 'store'>;
+  actor: RequestActor;
+  params: Readonly<Record<string, string>>;
+  query: Readonly<Record<string, string>>;
+  body: Readonly<Record<string, unknown>>;
+};
+
+/** Finds what an action is about by the names in the route's path; undefined when there is no such thing. */
+type Find<R> = (asked: Asked) => Promise<R | undefined>;
+
+const none = async (): Promise<null> => null;
+
+const task: Find<TaskView> = async ({ services, params }) =>
+  (await services.store.task(params.task ?? '')) ?? undefined;
+
+/** A client of the REST interface names its task in the query or in the metadata of its submission. */
+const submittedTask: Find<TaskView> = async ({ services, query, body, params }) => {
+  const metadata = body.metadata;
+  const named = isRecord(metadata) ? metadata.task : undefined;
+  const id = query.task ?? named;
+  if (typeof id !== 'string') return undefined;
+  const found = await services.store.task(id);
+  return found && found.form.key === params.key ? found : undefined;
+};
+
+const cycle = async ({ services, params }: Asked): Promise<CycleKey | undefined> => {
+  const quarter = parseQuarter(params.quarter ?? '');
+  const provider = await services.store.organisation(params.provider ?? '');
+  return quarter && provider?.kind === 'provider' ? { provider: provider._id, quarter } : undefined;
+};
+
+const agenda = async (asked: Asked): Promise<PaperKey | undefined> => {
+  const key = await cycle(asked);
+  if (!key) return undefined;
+  const paper = await asked.services.store.agenda(cycleId(key.provider, key.quarter));
+  return { ...key, final: paper !== null && paper.releasedAt !== null };
+};
+
+const minutes = async (asked: Asked): Promise<PaperKey | undefined> => {
+  const key = await cycle(asked);
+  if (!key) return undefined;
+  return { ...key, final: (await asked.services.store.minutes(cycleId(key.provider, key.quarter))) !== null };
+};
+
+/** What belongs to whoever asks; the provider in the path must exist. */
+const own = async ({ services, actor, params }: Asked): Promise<OwnedKey | undefined> => {
+  const { provider } = params;
+  if (provider !== undefined && (await services.store.organisation(provider))?.kind !== 'provider') {
+    return undefined;
+  }
+  return { organisation: organisationOf(actor) ?? '' };
+};
+
+/** A quarter in the path must be one; the rest is for the page. */
+const quarter = async ({ params }: Asked): Promise<null | undefined> =>
+  params.quarter === undefined || parseQuarter(params.quarter) ? null : undefined;
+
+const finders: { [A in Action]: Find<Resources[A]> } = {
+  public: none,
+  'demo.use': none,
+  'identity.write': none,
+  'tasks.list': none,
+  'own-tasks.list': none,
+  'task.read': task,
+  'task.complete': task,
+  'task.claim': task,
+  'cycle.read': cycle,
+  'cycle.move': cycle,
+  'cycle.cancel': cycle,
+  'agenda.read': agenda,
+  'minutes.read': minutes,
+  'round.read': quarter,
+  'round.open': quarter,
+  'input.read': own,
+  'input.write': own,
+  'fact-check.read': own,
+  'fact-check.write': own,
+  'agency.read': quarter,
+  'form.read': none,
+  'form.submit': submittedTask,
+};
+
+/** Loads what an action is about; undefined when it does not exist. */
+export function findResource<A extends Action>(action: A, asked: Asked): Promise<Resources[A] | undefined> {
+  return finders[action](asked);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,35 @@
+import { ConfigError, loadConfig } from '../config';
+import { createApp } from './app';
+import { createServices } from './services';
+
+/** How long requests that are under way may take when the api is told to stop, in milliseconds. */
+const GRACE = 8000;
+
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const services = await createServices(config);
+  const server = createApp(services).listen(config.port);
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve);
+    server.once('error', reject);
+  });
+  services.log.info({ port: config.port }, 'api listens');
+
+  const stop = (): void => {
+    setTimeout(() => process.exit(1), GRACE).unref();
+    server.close(async () => {
+      await services.close();
+      process.exit(0);
+    });
+    server.closeIdleConnections();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+main().catch((error: unknown) => {
+  const said = error instanceof ConfigError ? error.message : error;
+  process.stderr.write(`The api cannot start: ${said instanceof Error ? said.message : String(said)}\n`);
+  process.exit(1);
+});

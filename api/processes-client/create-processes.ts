@@ -1,0 +1,104 @@
+import { Client, Connection } from '@temporalio/client';
+import type { Config } from '../../config';
+import {
+  COMMAND_UPDATE,
+  type CommandInput,
+  DELIVER_BY_SIGNAL,
+  type RecipientMailInput,
+  type RoundInput,
+  recipientMailId,
+  roundId,
+  SHIFT_CLOCK_SIGNAL,
+  TASK_QUEUE,
+} from '../../workflows/contract';
+import type { CommandResult } from '../../workflows/engine/command';
+import { withinDeadline } from './deadline';
+import { processesHealth } from './health';
+import type { Processes } from './processes';
+import { readFailure, reasonOf } from './read-failure';
+
+/** Opening a round starts some tens of processes; a person waits for it with a page that says so. In ms. */
+const ROUND_DEADLINE = 20_000;
+
+type Round = (input: RoundInput) => Promise<{ opened: number; existing: number }>;
+type Mail = (input: RecipientMailInput) => Promise<void>;
+type Given = Pick<Config, 'temporalAddress' | 'temporalNamespace' | 'demo'>;
+
+/** The one door to Temporal. It connects when first asked, so that the api starts and answers honestly without it. */
+export function createProcesses({ temporalAddress, temporalNamespace, demo }: Given): Processes {
+  const connection = Connection.lazy({ address: temporalAddress, connectTimeout: '3 seconds' });
+  const client = new Client({ connection, namespace: temporalNamespace });
+  const call = <T>(work: () => Promise<T>, milliseconds?: number): Promise<T> =>
+    withinDeadline(connection, { call: work, ...(milliseconds === undefined ? {} : { milliseconds }) });
+  let lastUnanswered = 0;
+
+  return {
+    async command({ processId, command, requestId, clockOffset }) {
+      const input: CommandInput = { command, clockOffset };
+      try {
+        const result = await call(() =>
+          client.workflow.getHandle(processId).executeUpdate<CommandResult, [CommandInput]>(COMMAND_UPDATE, {
+            args: [input],
+            updateId: requestId,
+          }),
+        );
+        return { kind: 'accepted', result };
+      } catch (error) {
+        const failure = readFailure(error);
+        if (failure.kind === 'unavailable') lastUnanswered = Date.now();
+        return failure;
+      }
+    },
+
+    async openRound({ quarter, clockOffset }) {
+      try {
+        const round = await call(
+          () =>
+            client.workflow.execute<Round>('quarterlyRound', {
+              taskQueue: TASK_QUEUE,
+              workflowId: roundId(quarter),
+              workflowIdConflictPolicy: 'USE_EXISTING',
+              args: [{ quarter, clockOffset }],
+            }),
+          ROUND_DEADLINE,
+        );
+        return { kind: 'opened', ...round };
+      } catch (error) {
+        return { kind: 'unavailable', reason: reasonOf(error) };
+      }
+    },
+
+    async deliverMail({ person, deliverAt, clockOffset }) {
+      try {
+        await call(async () => {
+          const handle = await client.workflow.signalWithStart<Mail, [number]>('recipientMail', {
+            taskQueue: TASK_QUEUE,
+            workflowId: recipientMailId(person),
+            args: [{ person, deliverAt, clock: { offset: clockOffset, travels: demo } }],
+            signal: DELIVER_BY_SIGNAL,
+            signalArgs: [deliverAt],
+          });
+          // One that was running may still live in an earlier time, and would wait for days.
+          if (demo && clockOffset > 0) await handle.signal(SHIFT_CLOCK_SIGNAL, clockOffset);
+        });
+        return { kind: 'done' };
+      } catch (error) {
+        return { kind: 'unavailable', reason: reasonOf(error) };
+      }
+    },
+
+    async shiftClock(workflowId, offset) {
+      try {
+        await call(() => client.workflow.getHandle(workflowId).signal(SHIFT_CLOCK_SIGNAL, offset));
+        return { kind: 'done' };
+      } catch (error) {
+        const failure = readFailure(error);
+        // Ended in the meantime: it has no clock any more.
+        return failure.kind === 'refused' ? { kind: 'done' } : failure;
+      }
+    },
+
+    health: () => processesHealth({ client, call, lastUnanswered }),
+    close: () => connection.close(),
+  };
+}

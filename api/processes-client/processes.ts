@@ -1,0 +1,36 @@
+import type { Quarter } from '../../domain/quarters';
+import type { Command, CommandResult, Refusal } from '../../workflows/engine/command';
+import type { Instant } from '../../workflows/engine/state';
+
+/** What became of a command: carried out and written down, refused with a reason, or nobody could be reached. */
+export type CommandOutcome =
+  | { kind: 'accepted'; result: CommandResult }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'unavailable'; reason: string };
+
+/** Whether something was passed on; when not, why (for the log). */
+export type Delivery = { kind: 'done' } | { kind: 'unavailable'; reason: string };
+
+export type ProcessesHealth = { temporal: 'ok' | string; worker: 'ok' | string };
+
+/** All that the api may ask of running processes; every call answers within five seconds and none throws. */
+export type Processes = {
+  /** `requestId` makes a repeat harmless: the same id is carried out once and answers the same. */
+  command(given: {
+    processId: string;
+    command: Command;
+    requestId: string;
+    clockOffset: number;
+  }): Promise<CommandOutcome>;
+  /** Opens all cycles of a quarter and waits until they are there; opening twice opens once. */
+  openRound(given: {
+    quarter: Quarter;
+    clockOffset: number;
+  }): Promise<{ kind: 'opened'; opened: number; existing: number } | { kind: 'unavailable'; reason: string }>;
+  /** Has the mail of a person delivered at a moment, or now when that has passed. */
+  deliverMail(given: { person: string; deliverAt: Instant; clockOffset: number }): Promise<Delivery>;
+  /** Demo only: moves the clock of an open workflow; one that has ended needs no clock and is fine. */
+  shiftClock(workflowId: string, offset: number): Promise<Delivery>;
+  health(): Promise<ProcessesHealth>;
+  close(): Promise<void>;
+};

@@ -1,0 +1,35 @@
+import type { RequestActor } from '../access/actor';
+import { type Action, can, type Resources } from '../access/policy';
+import { type Asked, findResource } from '../access/resources';
+import { AppError } from '../errors/app-error';
+
+/**
+ * Loads what an action is about and asks the policy. Throws `sign-in-needed` for somebody we do not know, before he
+ * can learn whether a thing exists; `not-found` and `forbidden` for the others.
+ */
+export async function authorize<A extends Action>(action: A, asked: Asked): Promise<Resources[A]> {
+  const { actor } = asked;
+  if (actor.kind === 'anonymous' && !isOpen(action)) throw new AppError('sign-in-needed');
+  const resource = await findResource(action, asked);
+  if (resource === undefined) throw new AppError('not-found');
+  if (can(actor, action, resource)) return resource;
+  throw new AppError('forbidden', { ...messageFor(action, { actor, resource }) });
+}
+
+/** Actions that nobody needs to be known for. */
+export function isOpen(action: Action): boolean {
+  return action === 'public' || action === 'demo.use';
+}
+
+/** Where the policy can say more than no. */
+function messageFor(
+  action: Action,
+  { actor, resource }: { actor: RequestActor; resource: Resources[Action] },
+): { message?: string } {
+  const another = action === 'task.complete' && actor.kind === 'person' && resource && 'task' in resource;
+  if (!another || resource.task.assignee.kind !== 'person') return {};
+  return {
+    message:
+      'Deze taak is van een collega, of een collega heeft haar intussen overgenomen. Wat je als concept had bewaard, staat nog bij de taak. Open de taak om te zien wie haar nu heeft; je kunt haar daar ook overnemen.',
+  };
+}
