@@ -25,7 +25,10 @@ type FieldError = {
   errorKeyOrMessage: string;
   context: { path: string; setting?: unknown };
 };
-type Visit = { path: string; component: { scope?: { conditionallyHidden?: boolean } } };
+type Visit = {
+  path: string;
+  component: { key: string; type: string; scope?: { conditionallyHidden?: boolean } };
+};
 
 /**
  * Runs Form.io's own processors in Form.io's own order: default values, conditions, removal of what is hidden, and only
@@ -65,7 +68,10 @@ export async function judge({ form, data }: { form: FormDefinition; data: FormDa
 /** A processor of ours: writes down the path of each component that the conditions before it hid. */
 export function noteHidden(hidden: Set<string>): ProcessorInfo<Visit, void> {
   const note = ({ path, component }: Visit) => {
-    if (component.scope?.conditionallyHidden) hidden.add(path);
+    if (!component.scope?.conditionallyHidden) return;
+    // Form.io gives fixed text the path of what it stands in.
+    if (component.type === 'content') hidden.add(path === '' ? component.key : `${path}.${component.key}`);
+    else hidden.add(path);
   };
   return {
     name: 'noteHidden',

@@ -94,7 +94,10 @@ const gridSchema = z.looseObject({
   rowTitle: z.string().optional(),
 });
 
-const groupFields = { ...common, components: z.array(z.discriminatedUnion('type', [leafSchema, gridSchema])).min(1) };
+const groupFields = {
+  ...common,
+  components: z.array(z.discriminatedUnion('type', [leafSchema, gridSchema])).min(1),
+};
 const groupSchema = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('fieldset'), ...groupFields, legend: z.string() }),
   z.looseObject({ type: z.literal('panel'), ...groupFields, title: z.string() }),

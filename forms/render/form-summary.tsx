@@ -6,20 +6,21 @@ import { type AnswerComponent, answerComponents, rowQuestions } from '../walk';
 import { displayValue } from './display-value';
 import { GivenText } from './parts';
 
-type FormSummaryProps = { form: FormDefinition; data: FormData; changeHref?: string };
+type FormSummaryProps = { form: FormDefinition; data: FormData; changeHref?: string; headingLevel?: 2 | 3 };
 type Shown = {
   form: FormDefinition;
   data: FormData;
   isHidden: (path: string) => boolean;
   changeHref: string | undefined;
+  headingLevel: 2 | 3;
 };
 
 /**
  * Answers as a list to read: the page "Controleer uw antwoorden", and an answer of long ago with the version of the form
- * it was given to. With `changeHref` (the address of the form) each question gets a link back to its field.
+ * it was given to; `headingLevel` is that of the headings above rows. With `changeHref` (the address of the form) each question gets a link back to its field.
  */
-export function FormSummary({ form, data, changeHref }: FormSummaryProps) {
-  const shown: Shown = { form, data, isHidden: hiddenIn({ form, data }), changeHref };
+export function FormSummary({ form, data, changeHref, headingLevel = 3 }: FormSummaryProps) {
+  const shown: Shown = { form, data, isHidden: hiddenIn({ form, data }), changeHref, headingLevel };
   const visible = answerComponents(form).filter(({ key, type }) => type !== 'hidden' && !shown.isHidden(key));
   return (
     <div class="form-summary">
@@ -76,9 +77,10 @@ function Answer({ question, shown }: { question: AnswerComponent; shown: Shown }
 
 function Rows({ grid, shown }: { grid: GridComponent; shown: Shown }) {
   const rows = rowsOf(shown.data, grid.key);
+  const Heading = shown.headingLevel === 2 ? 'h2' : 'h3';
   return (
     <section class="form-summary__rows">
-      <h3 class="utrecht-heading-3">{grid.label}</h3>
+      <Heading class="utrecht-heading-3">{grid.label}</Heading>
       {shown.changeHref !== undefined && (
         <Change href={shown.changeHref} path={grid.key} label={grid.label} />
       )}
@@ -102,6 +104,7 @@ function RowAnswers({
   shown: Shown;
 }) {
   const name = grid.rowTitle === undefined ? undefined : row[grid.rowTitle];
+  const Heading = shown.headingLevel === 2 ? 'h3' : 'h4';
   const answers = rowQuestions(grid).flatMap((question) => {
     const text = displayValue(question, row[question.key]);
     const isTitle = question.key === grid.rowTitle && name !== undefined;
@@ -116,10 +119,10 @@ function RowAnswers({
   });
   return (
     <>
-      <h4 class="utrecht-heading-4">
+      <Heading class="utrecht-heading-4">
         {grid.rowLabel ?? 'Rij'} {index + 1}
         {name === undefined ? null : `: ${String(name)}`}
-      </h4>
+      </Heading>
       <dl class="utrecht-data-list utrecht-data-list--rows">
         {answers.map((answer) => (
           <GivenText {...answer} />
