@@ -3,12 +3,16 @@ import { taskStepOf } from '../../workflows/engine/steps';
 import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
 import { beginCycle, heldCycle, plannedCycle } from '../cycles/cycle.fixture';
 import { aftermathOf } from './aftermath';
+import { createNames } from './words/names';
 
-const names = {
-  person: (id: string) => ({ cm: 'Anna de Vries', pa: 'Bram Kuiper' })[id] ?? id,
-  organisation: (key: string) => (key === 'de-oever' ? 'De Oever' : key),
-};
-const after = (step: string, state = plannedCycle(), viewer = 'cm') =>
+const names = createNames({
+  people: [
+    { _id: 'cm', name: 'Anna de Vries' },
+    { _id: 'pa', name: 'Bram Kuiper' },
+  ],
+  organisations: [{ _id: 'de-oever', name: 'De Oever', kind: 'provider' }],
+});
+const afterwards = (step: string, state = plannedCycle(), viewer = 'cm') =>
   aftermathOf({
     state,
     step: taskStepOf(quarterlyCycle, step),
@@ -19,13 +23,13 @@ const after = (step: string, state = plannedCycle(), viewer = 'cm') =>
 
 describe('what happens after a task', () => {
   it('says who comes next, and counts from the conversation while it has no date', () => {
-    expect(after('plan', beginCycle())).toEqual([
+    expect(afterwards('plan', beginCycle())).toEqual([
       { outcome: null, lines: ['Inbreng geven: de 7 gemeenten, 10 werkdagen vóór het gesprek.'] },
     ]);
   });
 
   it('names what goes by itself before the next task', () => {
-    expect(after('agenda-release')).toEqual([
+    expect(afterwards('agenda-release')).toEqual([
       {
         outcome: null,
         lines: [
@@ -37,7 +41,7 @@ describe('what happens after a task', () => {
   });
 
   it('has a line for each outcome that leads elsewhere', () => {
-    expect(after('conversation')).toEqual([
+    expect(afterwards('conversation')).toEqual([
       { outcome: 'gesprek gehouden', lines: ['Verslag schrijven: jij, uiterlijk woensdag 3 februari.'] },
       { outcome: 'gesprek verplaatst', lines: ['Gesprek voeren opnieuw: jij, op de dag van het gesprek.'] },
       {
@@ -45,14 +49,14 @@ describe('what happens after a task', () => {
         lines: ['De cyclus stopt. De aanbieder en alle gemeenten krijgen bericht.'],
       },
     ]);
-    expect(after('minutes-review', heldCycle(), 'pa')[1]).toEqual({
+    expect(afterwards('minutes-review', heldCycle(), 'pa')[1]).toEqual({
       outcome: 'teruggestuurd',
       lines: ['Verslag schrijven: Anna de Vries (contractmanager), uiterlijk woensdag 3 februari.'],
     });
   });
 
   it('knows the end', () => {
-    expect(after('agency-confirm', heldCycle())).toEqual([
+    expect(afterwards('agency-confirm', heldCycle())).toEqual([
       { outcome: null, lines: ['Afstemming vastleggen: dat gaat vanzelf.', 'Dan is alles klaar.'] },
     ]);
   });

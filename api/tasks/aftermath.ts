@@ -4,21 +4,19 @@ import type { Instant, ProcessState } from '../../workflows/engine/state';
 import { stepAfter, stepOf } from '../../workflows/engine/steps';
 import { dueOf } from '../../workflows/engine/terms';
 import { dayInWords } from './words/day';
+import type { Names } from './words/names';
 import { outcomeInWords } from './words/outcome';
 import { roleInWords } from './words/role';
 
 /** What comes after a task: per outcome the lines that say what, by whom and until when. */
 export type Aftermath = { outcome: string | null; lines: string[] };
 
-/** Names for a sentence; an unknown key stands for itself. */
-export type AftermathNames = { person(id: string): string; organisation(key: string): string };
-
 type Given = {
   state: ProcessState;
   step: TaskStep;
   now: Instant;
   viewer: string;
-  names: AftermathNames;
+  names: Names;
 };
 
 /**

@@ -1,0 +1,59 @@
+import { formatDate, formatList } from '../../domain/time/dutch-dates';
+import type { Instant, OpenTask, ProcessState } from '../../workflows/engine/state';
+import { taskStepOf } from '../../workflows/engine/steps';
+import { sentenceStart } from '../tasks/words/day';
+import { dueInWords } from '../tasks/words/due';
+import { assigneeInWords, type Names } from '../tasks/words/names';
+import { nextRungs, rungsInWords } from '../tasks/words/next-rung';
+
+/**
+ * How a cycle stands, in one or two sentences: for whom it waits, until when, and what happens by itself. 'Wacht op
+ * 2 gemeenten: Eemnes en Laren. Woensdag 13 januari, aan het einde van de dag, gaat het vanzelf verder.'
+ */
+export function stateSentence(given: {
+  state: ProcessState;
+  names: Names;
+  viewer: string;
+  now: Instant;
+}): string {
+  const { state, now } = given;
+  if (state.closed) {
+    const word = state.closed.as === 'completed' ? 'Afgerond' : 'Afgezegd';
+    return `${word} op ${formatDate(state.closed.at)}.`;
+  }
+  const open = state.tasks.filter((task) => task.status === 'open');
+  const [first] = open;
+  if (!first) return 'Gaat vanzelf verder.';
+  const waits = `Wacht op ${waitsFor(open, given)}`;
+  const { title } = taskStepOf(state.definition, first.step);
+  const due = dueInWords({ dueAt: first.dueAt, now, calendar: state.calendar });
+  const what = isFanOut(first) ? '' : ` ${sentenceStart(title)} ${due}.`;
+  return `${waits}.${what}${nextSentence(first, given)}`;
+}
+
+function waitsFor(open: readonly OpenTask[], given: { names: Names; viewer: string }): string {
+  const [first] = open;
+  if (first && isFanOut(first)) {
+    const names = open.map(({ assignee }) =>
+      assignee.kind === 'organisation' ? given.names.organisation(assignee.organisation) : '',
+    );
+    return `${open.length} ${open.length === 1 ? 'gemeente' : 'gemeenten'}: ${formatList(names.sort())}`;
+  }
+  const who = open.map(({ assignee }) => assigneeInWords(assignee, given));
+  return formatList(who.map((name) => (name === 'jij' ? 'jou' : name)));
+}
+
+function nextSentence(
+  task: OpenTask,
+  given: { state: ProcessState; names: Names; viewer: string; now: Instant },
+): string {
+  const { definition, calendar } = given.state;
+  const next = nextRungs({ task, step: taskStepOf(definition, task.step), calendar });
+  if (!next) return '';
+  const who = isFanOut(task) ? 'wie nog niet antwoordde' : assigneeInWords(task.assignee, given);
+  return ` ${rungsInWords(next, { reminded: who === 'jij' ? 'je' : who, now: given.now })}`;
+}
+
+function isFanOut({ assignee }: OpenTask): boolean {
+  return assignee.kind === 'organisation' && assignee.role === 'municipalOfficer';
+}
