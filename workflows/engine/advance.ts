@@ -1,5 +1,5 @@
 import type { ClosedAs, Lead, Step, TaskStep } from './definition';
-import type { Assignee, ProcessState, TaskState } from './state';
+import type { Actor, Assignee, ProcessState, TaskState } from './state';
 import { stepAfter, stepOf } from './steps';
 import { dueOf, rungAt } from './terms';
 import { addEvent, notify, putTask, recipientOf, type Turn } from './turn';
@@ -7,7 +7,7 @@ import { addEvent, notify, putTask, recipientOf, type Turn } from './turn';
 /** Opens a step: its tasks, or its automatic work followed by the step after it; null is the end. */
 export function openStep(turn: Turn, step: Step | null): void {
   if (step === null) {
-    close(turn, { as: 'completed', answerId: null });
+    close(turn, { as: 'completed', answerId: null, by: null });
     return;
   }
   turn.state.step = step.key;
@@ -19,7 +19,11 @@ export function openStep(turn: Turn, step: Step | null): void {
     return;
   }
   addEvent(turn, { by: null, event: { kind: 'step-opened', step: step.key } });
-  for (const assignee of assigneesOf(turn.state, step)) openTask(turn, { step, assignee });
+  const round = latestRound(turn.state.tasks, step.key) + 1;
+  const assignees = assigneesOf(turn.state, step);
+  for (const assignee of assignees) openTask(turn, { step, assignee, round });
+  // Nobody to ask is nothing to wait for.
+  if (assignees.length === 0) openStep(turn, stepAfter(turn.state.definition, step.key));
 }
 
 /** Goes where the outcomes lead, once nothing of the current step is open any more. */
@@ -33,20 +37,23 @@ export function advance(turn: Turn): void {
   if (current.some((task) => task.status === 'open')) return;
   const lead = leadOf(step, current);
   if ('close' in lead) {
-    close(turn, { as: lead.close, answerId: answerOf(current) });
+    close(turn, { as: lead.close, answerId: answerOf(current), by: null });
     return;
   }
   openStep(turn, lead.goTo ? stepOf(definition, lead.goTo) : stepAfter(definition, key));
 }
 
-/** Ends the process; what was still open is withdrawn. */
-export function close(turn: Turn, given: { as: ClosedAs; answerId: string | null }): void {
+/** Ends the process; what was still open is withdrawn. `by` is null where it follows from an outcome or the ladder. */
+export function close(
+  turn: Turn,
+  { by, ...given }: { as: ClosedAs; answerId: string | null; by: Actor | null },
+): void {
   for (const task of turn.state.tasks) {
     if (task.status === 'open') putTask(turn, { ...common(task), status: 'withdrawn', doneAt: turn.now });
   }
   turn.state.step = null;
   turn.state.closed = { as: given.as, at: turn.now };
-  addEvent(turn, { by: null, event: { kind: 'closed', ...given } });
+  addEvent(turn, { by, event: { kind: 'closed', ...given } });
 }
 
 /** What every task has, whatever became of it. */
@@ -60,12 +67,11 @@ export function latestRound(tasks: readonly TaskState[], step: string): number {
   return Math.max(0, ...tasks.filter((task) => task.step === step).map((task) => task.round));
 }
 
-function openTask(turn: Turn, { step, assignee }: { step: TaskStep; assignee: Assignee }): void {
-  const { moments, calendar, id, tasks } = turn.state;
-  const opened = tasks.filter(
-    (task) => task.step === step.key && JSON.stringify(task.assignee) === JSON.stringify(assignee),
-  );
-  const round = Math.max(0, ...opened.map((task) => task.round)) + 1;
+function openTask(
+  turn: Turn,
+  { step, assignee, round }: { step: TaskStep; assignee: Assignee; round: number },
+): void {
+  const { moments, calendar, id } = turn.state;
   const whose = assignee.kind === 'organisation' ? `:${assignee.organisation}` : '';
   const dueAt = dueOf(step.due, { openedAt: turn.now, moments, calendar });
   // A reminder from before the task existed is not sent afterwards; a conclusion is never skipped.

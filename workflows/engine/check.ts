@@ -26,11 +26,23 @@ export function check(state: ProcessState, command: Command, now: Instant): Refu
   }
 }
 
-/** Whether this very answer was taken before: a repeat is welcome and changes nothing. */
+/** Whether this was carried out before: the same answer, an own task, a moment where it is. It changes nothing. */
 export function isRepeat(state: ProcessState, command: Command): boolean {
-  if (command.kind !== 'complete') return false;
-  const task = state.tasks.find(({ id }) => id === command.taskId);
-  return task?.status === 'done' && task.answerId === command.answerId;
+  switch (command.kind) {
+    case 'complete': {
+      const task = state.tasks.find(({ id }) => id === command.taskId);
+      return task?.status === 'done' && task.answerId === command.answerId;
+    }
+    case 'claim': {
+      const task = state.tasks.find(({ id }) => id === command.taskId);
+      if (task?.status !== 'open' || task.assignee.kind !== 'person') return false;
+      return command.by.kind === 'person' && command.by.person === task.assignee.person;
+    }
+    case 'move-moment':
+      return state.closed === null && state.moments[command.moment] === command.to;
+    case 'cancel':
+      return false;
+  }
 }
 
 function checkComplete(state: ProcessState, command: Complete, now: Instant): Refusal | null {

@@ -4,7 +4,7 @@ import type { Command } from './command';
 import type { Effect } from './effects';
 import type { Instant, ProcessState } from './state';
 import { phaseOf, taskStepOf } from './steps';
-import { dueOf, rungAt } from './terms';
+import { dueAfterMove, rungAt } from './terms';
 import { addEvent, beginTurn, type Decision, endTurn, notify, putTask, type Turn } from './turn';
 
 /** Carries out a command. Throws when `check` refuses it: callers check first. */
@@ -25,7 +25,7 @@ export function decide(state: ProcessState, command: Command, now: Instant): Dec
       tellEverybody(turn, 'moment-moved');
       break;
     case 'cancel':
-      close(turn, { as: 'cancelled', answerId: command.answerId });
+      close(turn, { as: 'cancelled', answerId: command.answerId, by: command.by });
       tellEverybody(turn, 'cancelled');
       break;
   }
@@ -95,10 +95,11 @@ function moveMoment(
   for (const task of turn.state.tasks) {
     const step = taskStepOf(turn.state.definition, task.step);
     const follows = step.due.from !== 'opened' && step.due.from.moment === moment;
-    const current = task.step === turn.state.step && (task.status === 'open' || step.amendable);
+    const changeable = task.status === 'open' || (task.status === 'done' && step.amendable);
+    const current = task.step === turn.state.step && changeable;
     if (!follows || !current) continue;
     const { calendar, moments } = turn.state;
-    const dueAt = dueOf(step.due, { openedAt: task.openedAt, moments, calendar });
+    const dueAt = dueAfterMove({ term: step.due, task, now: turn.now, moments, calendar });
     // A rung that now lies ahead again fires again: it belongs to the new date.
     const fired = task.fired.filter((index) => {
       const rung = step.ladder[index];

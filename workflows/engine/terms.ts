@@ -19,6 +19,23 @@ export function dueOf(
   return endOfDay(date < earliest ? earliest : date);
 }
 
+/**
+ * When a task that is open is due after its moment moved: a later moment gives more time, an earlier one still
+ * leaves the working days that somebody gets in any case, counted from now, but never more than there were.
+ */
+export function dueAfterMove(given: {
+  term: Term;
+  task: { openedAt: Instant; dueAt: Instant };
+  now: Instant;
+  moments: Readonly<Record<string, Instant>>;
+  calendar: WorkingCalendar;
+}): Instant {
+  const { term, task, now, moments, calendar } = given;
+  const due = dueOf(term, { openedAt: task.openedAt, moments, calendar });
+  if (due >= task.dueAt) return due;
+  return Math.min(task.dueAt, dueOf(term, { openedAt: now, moments, calendar }));
+}
+
 /** When a rung fires: at due itself, or at the ladder's hour on a working day before or after it. */
 export function rungAt(rung: Rung, given: { dueAt: Instant; calendar: WorkingCalendar }): Instant {
   if (rung.workingDays === 0) return given.dueAt;
