@@ -20,6 +20,9 @@ export type Update<T> = {
   $inc?: { [K in keyof T]?: number };
 };
 
+/** One document to update or insert; `where` leaves alone what does not fit. */
+export type Upsert<T> = { id: string; where?: Filter<T>; update: Update<T> };
+
 /** A collection of plain documents: what is found is what was put in. */
 export type Collection<T extends { _id: string }> = ReturnType<typeof createCollection<T>>;
 
@@ -59,6 +62,23 @@ export function createCollection<T extends { _id: string }>(connection: Connecti
     return found ?? null;
   }
 
+  /**
+   * Updates the document with this key, or inserts it. A race with another upsert of the same key is tried again;
+   * `where` limits it to documents that fit, others are left as they are.
+   */
+  async function upsert({ id, where, update }: Upsert<T>): Promise<'written' | 'left'> {
+    const filter = { ...where, _id: id };
+    try {
+      await model.updateOne(filter, update, { upsert: true });
+      return 'written';
+    } catch (error) {
+      if (!isDuplicateKey(error)) throw error;
+    }
+    // The key exists: somebody was first, or what is there does not fit `where`.
+    const { matchedCount } = await model.updateOne(filter, update);
+    return matchedCount > 0 ? 'written' : 'left';
+  }
+
   return {
     name,
     find,
@@ -90,28 +110,27 @@ export function createCollection<T extends { _id: string }>(connection: Connecti
     async updateAll(filter: Filter<T>, update: Update<T>): Promise<number> {
       return (await model.updateMany(filter, update)).matchedCount;
     },
-    /**
-     * Updates the document with this key, or inserts it. A race with another upsert of the same key is tried
-     * again; `where` limits it to documents that fit, others are left as they are.
-     */
-    async upsert(given: { id: string; where?: Filter<T>; update: Update<T> }): Promise<'written' | 'left'> {
-      const filter = { ...given.where, _id: given.id };
+    upsert,
+    /** Upserts many at once, with the same promises; gives nothing, because a repeat looks the same. */
+    async upsertAll(list: readonly Upsert<T>[]): Promise<void> {
+      if (list.length === 0) return;
+      const operations = list.map(({ id, where, update }) => ({
+        updateOne: { filter: { ...where, _id: id }, update, upsert: true },
+      }));
       try {
-        await model.updateOne(filter, given.update, { upsert: true });
-        return 'written';
+        await model.bulkWrite(operations, { ordered: false });
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;
+        for (const one of list) await upsert(one);
       }
-      // The key exists: somebody was first, or what is there does not fit `where`.
-      const { matchedCount } = await model.updateOne(filter, given.update);
-      return matchedCount > 0 ? 'written' : 'left';
     },
     /** Removes all that fit; gives how many. */
     async remove(filter: Filter<T>): Promise<number> {
       return (await model.deleteMany(filter)).deletedCount;
     },
-    /** How many fit. */
-    count: (filter: Filter<T>): Promise<number> => model.countDocuments(filter).exec(),
+    /** How many fit; with `limit` it counts no further. */
+    count: (filter: Filter<T>, options: { limit?: number } = {}): Promise<number> =>
+      model.countDocuments(filter, options).exec(),
     /** The different values of a path. */
     distinct: async (path: string, filter: Filter<T>): Promise<unknown[]> => model.distinct(path, filter),
   };

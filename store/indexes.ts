@@ -14,6 +14,7 @@ const INDEXES: readonly Index[] = [
   { collection: 'processes', keys: { status: 1, nextDueAt: 1 } },
   { collection: 'tasks', keys: { processId: 1 } },
   { collection: 'tasks', keys: { status: 1, person: 1, dueAt: 1 } },
+  { collection: 'tasks', keys: { status: 1, dueAt: 1 } },
   { collection: 'tasks', keys: { organisation: 1, 'subject.quarter': 1 } },
   { collection: 'events', keys: { processId: 1 } },
   { collection: 'notices', keys: { person: 1, status: 1, deliverAt: 1 } },

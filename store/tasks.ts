@@ -1,4 +1,5 @@
-import type { TaskState } from '../workflows/engine/state';
+import type { Instant, TaskState } from '../workflows/engine/state';
+import type { Filter } from './collection';
 import type { Collections } from './collections';
 import type { TaskView } from './types';
 
@@ -6,6 +7,14 @@ const PAGE = 200;
 
 /** Paging: at most `limit` (200), after the first `skip`. */
 export type Page = { limit?: number; skip?: number };
+
+/** Open work of the team: of one person or everybody, about some providers, due from (included) until (included). */
+export type OpenStaffTasks = {
+  person?: string;
+  providers?: readonly string[];
+  from?: Instant;
+  until?: Instant;
+};
 
 /** The work of people, as pages list it. */
 export function createTaskQueries({ tasks }: Pick<Collections, 'tasks'>) {
@@ -30,6 +39,12 @@ export function createTaskQueries({ tasks }: Pick<Collections, 'tasks'>) {
     /** What all staff have to do, the first due first. */
     openTasksOfStaff: (page: Page = {}): Promise<TaskView[]> =>
       tasks.find({ status: 'open', person: { $gt: '' } }, soonest(page)),
+    /** A selection of the team's open work, the first due first. */
+    openStaffTasks: (which: OpenStaffTasks & Page): Promise<TaskView[]> =>
+      tasks.find(openStaff(which), soonest(which)),
+    /** How many that are; counts no further than `limit`, so that a page stays fast however many there are. */
+    countOpenStaffTasks: (which: OpenStaffTasks, limit: number): Promise<number> =>
+      tasks.count(openStaff(which), { limit }),
     /** The tasks of an organisation, the first due first. */
     tasksOfOrganisation(
       given: { organisation: string; quarter?: string; step?: string; status?: TaskState['status'] } & Page,
@@ -45,5 +60,18 @@ export function createTaskQueries({ tasks }: Pick<Collections, 'tasks'>) {
         soonest(given),
       );
     },
+  };
+}
+
+function openStaff({ person, providers, from, until }: OpenStaffTasks): Filter<TaskView> {
+  const due = {
+    ...(from === undefined ? {} : { $gte: from }),
+    ...(until === undefined ? {} : { $lte: until }),
+  };
+  return {
+    status: 'open',
+    person: person ?? { $gt: '' },
+    ...(Object.keys(due).length === 0 ? {} : { dueAt: due }),
+    ...(providers === undefined ? {} : { 'subject.provider': { $in: [...providers] } }),
   };
 }

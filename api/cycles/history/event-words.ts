@@ -1,0 +1,77 @@
+import { formatDateTime } from '../../../domain/time/dutch-dates';
+import type { ProcessEvent } from '../../../workflows/engine/effects';
+import type { ProcessState, TaskState } from '../../../workflows/engine/state';
+import { stepOf, stepsOf, taskStepOf } from '../../../workflows/engine/steps';
+import { actorInWords, assigneeInWords, type Names } from '../../tasks/words/names';
+import { outcomeInWords } from '../../tasks/words/outcome';
+import { roleInWords } from '../../tasks/words/role';
+
+type Given = { state: ProcessState; names: Names };
+
+/** One line of the history in words: what happened, without who and when. */
+export function eventInWords(event: ProcessEvent, given: Given): string {
+  const { state, names } = given;
+  const { definition } = state;
+  switch (event.kind) {
+    case 'started':
+      return `${definition.title} geopend`;
+    case 'step-opened':
+      return `${stepOf(definition, event.step).title}: gevraagd aan ${askedOf(event.step, given)}`;
+    case 'task-done':
+      return `${titleOf(event.taskId, given)}: ${outcomeInWords(event.outcome)}`;
+    case 'task-amended':
+      return `${titleOf(event.taskId, given)}: antwoord gewijzigd, ${outcomeInWords(event.outcome)}`;
+    case 'task-concluded':
+      return `${titleOf(event.taskId, given)}, ${whoOf(event.taskId, given)}: ${outcomeInWords(event.outcome)}`;
+    case 'task-claimed':
+      return `${titleOf(event.taskId, given)}: overgenomen van ${names.person(event.from)}`;
+    case 'reminded':
+      return `Herinnering aan ${whoOf(event.taskId, given)}: ${titleOf(event.taskId, given)}`;
+    case 'informed':
+      return `Bericht aan ${roleInWords(event.role)}: ${titleOf(event.taskId, given)} is te laat`;
+    case 'moment-set':
+      return `Gesprek gepland op ${formatDateTime(event.to)}`;
+    case 'moment-moved':
+      return `Gesprek verplaatst van ${formatDateTime(event.from)} naar ${formatDateTime(event.to)}`;
+    case 'worked':
+      return `${workTitle(event.run, given)}: gedaan`;
+    case 'closed':
+      return event.as === 'completed' ? 'Cyclus afgerond' : 'Gesprek afgezegd, cyclus gestopt';
+  }
+}
+
+/** Who did it, for the history: a name, an organisation, or `vanzelf`. */
+export function eventActor(event: ProcessEvent, names: Names): string {
+  return actorInWords(event.by, names);
+}
+
+/** The answer that says why, for events that somebody gave a reason for. */
+export function answerOf(event: ProcessEvent): string | null {
+  return 'answerId' in event ? event.answerId : null;
+}
+
+function askedOf(key: string, { state, names }: Given): string {
+  const { assign } = taskStepOf(state.definition, key);
+  if ('each' in assign) return `${state.municipalities.length} gemeenten`;
+  if ('provider' in assign) return names.organisation(state.subject.provider);
+  return names.person(state.people[assign.role]);
+}
+
+function titleOf(taskId: string, { state }: Given): string {
+  const task = taskOf(taskId, state);
+  return task ? taskStepOf(state.definition, task.step).title : 'Een taak';
+}
+
+function whoOf(taskId: string, { state, names }: Given): string {
+  const task = taskOf(taskId, state);
+  return task ? assigneeInWords(task.assignee, { names, viewer: '' }) : 'wie het moest doen';
+}
+
+function taskOf(taskId: string, state: ProcessState): TaskState | undefined {
+  return state.tasks.find(({ id }) => id === taskId);
+}
+
+function workTitle(run: string, { state }: Given): string {
+  const found = stepsOf(state.definition).find(({ step }) => step.kind === 'automatic' && step.run === run);
+  return found?.step.title ?? run;
+}

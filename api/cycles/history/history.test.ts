@@ -1,0 +1,169 @@
+import { atAmsterdam } from '../../../domain/time/amsterdam';
+import type { Answer, EventView } from '../../../store/types';
+import { begin } from '../../../workflows/engine/begin';
+import { decide } from '../../../workflows/engine/decide';
+import type { Effect } from '../../../workflows/engine/effects';
+import { quarterlyCycle } from '../../../workflows/processes/quarterly-cycle';
+import { createNames } from '../../tasks/words/names';
+import {
+  conversationAt,
+  cycleStart,
+  doTask,
+  pass,
+  plannedCycle,
+  sevenMunicipalities,
+} from '../cycle.fixture';
+import { inputRows } from '../input/input-rows';
+import { historyOf, mailLines } from './history';
+
+const names = createNames({
+  people: [{ _id: 'cm', name: 'Anna de Vries' }],
+  organisations: [
+    { _id: 'de-oever', name: 'De Oever', kind: 'provider' },
+    ...sevenMunicipalities.map((_id) => ({ _id, name: _id, kind: 'municipality' as const })),
+  ],
+});
+const at = atAmsterdam('2026-12-03', '10:00');
+const by = { kind: 'person', person: 'cm', organisation: 'regio' } as const;
+
+const answer = (given: Partial<Answer>): Answer => ({
+  _id: 'a',
+  taskId: null,
+  processId: 'p',
+  form: { key: 'conversation', version: 1 },
+  data: {},
+  outcome: 'done',
+  by: { actor: by, functionTitle: 'contractmanager', email: null },
+  at,
+  ...given,
+});
+
+const linesOf = (effects: readonly Effect[]): EventView[] =>
+  effects.flatMap((effect) =>
+    effect.kind === 'event'
+      ? [{ _id: `p/${effect.event.key}`, processId: 'p', at: effect.event.at, event: effect.event }]
+      : [],
+  );
+
+describe('what happened', () => {
+  it('says who did what and why, newest first', () => {
+    const planned = plannedCycle();
+    const to = atAmsterdam('2027-02-03', '10:00');
+    const moved = decide(
+      planned,
+      { kind: 'move-moment', moment: 'conversation', to, answerId: 'why', by },
+      at,
+    );
+    const lines = historyOf({
+      events: linesOf(moved.effects),
+      answers: [answer({ _id: 'why', data: { reason: ' De directeur is ziek. ' } })],
+      state: moved.state,
+      names,
+    });
+    expect(lines).toEqual([
+      {
+        key: expect.stringContaining('p/'),
+        at,
+        what: 'Gesprek verplaatst van woensdag 27 januari 2027 om 10.00 uur naar woensdag 3 februari 2027 om 10.00 uur',
+        who: 'Anna de Vries',
+        why: 'De directeur is ziek.',
+      },
+    ]);
+  });
+
+  it('has words for the beginning, and says what went by itself', () => {
+    const begun = begin(
+      {
+        id: 'p',
+        definition: quarterlyCycle,
+        subject: { provider: 'de-oever', quarter: '2027-Q1' },
+        people: { contractManager: 'cm', policyAdviser: 'pa', manager: 'm' },
+        municipalities: sevenMunicipalities,
+        calendar: { freeDays: [] },
+        moments: {},
+      },
+      cycleStart,
+    );
+    const lines = historyOf({ events: linesOf(begun.effects), answers: [], state: begun.state, names });
+    expect(lines.map(({ what, who }) => `${what} · ${who}`)).toEqual([
+      'Gesprek plannen: gevraagd aan Anna de Vries · vanzelf',
+      'Kwartaalcyclus geopend · vanzelf',
+    ]);
+  });
+
+  it('names the function of whoever answered for an organisation', () => {
+    const state = plannedCycle();
+    const organisation = 'laren';
+    const task = state.tasks.find(({ id }) => id.includes(':laren:'));
+    const actor = { kind: 'invitation', invitation: 'i', organisation } as const;
+    const { effects, state: after } = decide(
+      state,
+      {
+        kind: 'complete',
+        taskId: task?.id ?? '',
+        outcome: 'no-input',
+        answerId: 'a',
+        supersedes: null,
+        by: actor,
+      },
+      at,
+    );
+    const lines = historyOf({
+      events: linesOf(effects),
+      answers: [answer({ by: { actor, functionTitle: 'beleidsmedewerker', email: null } })],
+      state: after,
+      names,
+    });
+    expect(lines).toMatchObject([
+      { what: 'Inbreng geven: geen inbreng', who: 'gemeente laren (beleidsmedewerker)', why: '' },
+    ]);
+  });
+});
+
+describe('the mails of a cycle', () => {
+  it('puts what waits before what was sent, one line a person a moment', () => {
+    const notice = {
+      kind: 'reminder',
+      processId: 'p',
+      subject: null,
+      taskId: null,
+      reference: null,
+      at,
+      deliverAt: atAmsterdam('2026-12-04', '08:00'),
+      status: 'waiting',
+      mail: null,
+    } as const;
+    const lines = mailLines({
+      waiting: [
+        { ...notice, _id: '1', person: 'cm' },
+        { ...notice, _id: '2', person: 'cm' },
+      ],
+      mails: [
+        { _id: 'm', person: 'cm', to: 'x', subject: 'Agenda', status: 'sent', createdAt: at, sentAt: at },
+      ],
+      names,
+    });
+    expect(lines.map(({ subject, to, state }) => `${subject} · ${to} · ${state}`)).toEqual([
+      'Nog niet verstuurd · Anna de Vries · wacht tot vrijdag 4 december 2026 om 8.00 uur',
+      'Agenda · Anna de Vries · verstuurd donderdag 3 december 2026 om 10.00 uur',
+    ]);
+  });
+});
+
+describe('input of municipalities', () => {
+  it('has a row for each of the seven, with the words of its state', () => {
+    const state = doTask(plannedCycle(), { step: 'input', organisation: 'laren', outcome: 'input', at });
+    const rows = inputRows({ state, answers: [], names });
+    expect(rows.map(({ name }) => name)).toEqual(sevenMunicipalities);
+    expect(rows.find(({ name }) => name === 'laren')?.stateWords).toBe('inbreng gegeven op do 3 dec');
+    expect(rows[0]?.stateWords).toBe('nog niet gereageerd, kan tot en met wo 13 jan');
+  });
+
+  it('says what silence counted as', () => {
+    const state = pass(plannedCycle(), conversationAt);
+    expect(inputRows({ state, answers: [], names })[0]).toMatchObject({
+      state: 'silent',
+      stateWords: 'niet gereageerd, geldt als geen inbreng',
+    });
+  });
+});

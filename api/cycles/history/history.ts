@@ -1,0 +1,84 @@
+import { formatDateTime } from '../../../domain/time/dutch-dates';
+import type { MailSummary } from '../../../store/notices';
+import type { Answer, EventView, Notice } from '../../../store/types';
+import type { Instant, ProcessState } from '../../../workflows/engine/state';
+import type { Names } from '../../tasks/words/names';
+import { answerOf, eventActor, eventInWords } from './event-words';
+
+/** One line of *Wat er is gebeurd*: who, what, when and why. */
+export type HistoryLine = {
+  key: string;
+  at: Instant;
+  what: string;
+  who: string;
+  /** What somebody gave as his reason; empty when none was asked. */
+  why: string;
+};
+
+/** One mail about a cycle, with its state in words. */
+export type MailLine = { key: string; subject: string; to: string; state: string; waits: boolean };
+
+/** What happened in a process, newest first. */
+export function historyOf(given: {
+  events: readonly EventView[];
+  answers: readonly Answer[];
+  state: ProcessState;
+  names: Names;
+}): HistoryLine[] {
+  const answers = new Map(given.answers.map((answer) => [answer._id, answer]));
+  return given.events
+    .map(({ _id, at, event }) => {
+      const answer = answers.get(answerOf(event) ?? '');
+      const actor = eventActor(event, given.names);
+      const { functionTitle } = answer?.by ?? { functionTitle: null };
+      return {
+        key: _id,
+        at,
+        what: eventInWords(event, given),
+        who: answer?.by.actor.kind === 'invitation' && functionTitle ? `${actor} (${functionTitle})` : actor,
+        why: event.kind === 'moment-set' ? '' : reasonOf(answer),
+      };
+    })
+    .reverse();
+}
+
+/** The mails about a process: what waits first, then what was sent, latest first. */
+export function mailLines(given: {
+  mails: readonly MailSummary[];
+  waiting: readonly Notice[];
+  names: Names;
+}): MailLine[] {
+  const { mails, waiting, names } = given;
+  const moments = new Map<string, Notice>();
+  for (const notice of waiting) moments.set(`${notice.person}/${notice.deliverAt}`, notice);
+  return [
+    ...[...moments.entries()].map(([key, { person, deliverAt }]) => ({
+      key,
+      subject: 'Nog niet verstuurd',
+      to: names.person(person),
+      state: `wacht tot ${formatDateTime(deliverAt)}`,
+      waits: true,
+    })),
+    ...mails.map(({ _id, subject, person, status, createdAt, sentAt }) => ({
+      key: _id,
+      subject,
+      to: names.person(person),
+      state:
+        status === 'sent'
+          ? `verstuurd ${formatDateTime(sentAt ?? createdAt)}`
+          : status === 'ready'
+            ? 'wordt nu verstuurd'
+            : 'kwam niet aan: de mailserver weigerde het adres',
+      waits: status === 'ready',
+    })),
+  ];
+}
+
+/** Forms ask for a reason under one of these names. */
+function reasonOf(answer: Answer | undefined): string {
+  for (const key of ['reason', 'remarks']) {
+    const value = answer?.data[key];
+    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+  }
+  return '';
+}

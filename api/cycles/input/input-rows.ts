@@ -1,0 +1,68 @@
+import { formatDateShort } from '../../../domain/time/dutch-dates';
+import type { Answer } from '../../../store/types';
+import type { ProcessState, TaskState } from '../../../workflows/engine/state';
+import { taskStepOf } from '../../../workflows/engine/steps';
+import type { Names } from '../../tasks/words/names';
+
+/** What one municipality said about this provider, for the team. */
+export type InputRow = {
+  municipality: string;
+  name: string;
+  state: 'input' | 'nothing' | 'silent' | 'open' | 'off';
+  stateWords: string;
+  /** Who answered by function; empty when nobody did. */
+  by: string;
+  answer: Answer | null;
+};
+
+/** One row for every municipality, by name; empty before they were asked. */
+export function inputRows(given: {
+  state: ProcessState;
+  answers: readonly Answer[];
+  names: Names;
+}): InputRow[] {
+  const { state, names } = given;
+  const answers = new Map(given.answers.map((answer) => [answer._id, answer]));
+  return latestOfEach(state)
+    .map(({ municipality, task }) => {
+      const answer = task.status === 'done' ? (answers.get(task.answerId) ?? null) : null;
+      return {
+        municipality,
+        name: names.organisation(municipality),
+        by: answer?.by.functionTitle ?? '',
+        answer,
+        ...wordsOf(task),
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function latestOfEach(state: ProcessState): { municipality: string; task: TaskState }[] {
+  const latest = new Map<string, TaskState>();
+  for (const task of state.tasks) {
+    const fanOut = 'each' in taskStepOf(state.definition, task.step).assign;
+    if (fanOut && task.assignee.kind === 'organisation') latest.set(task.assignee.organisation, task);
+  }
+  return [...latest].map(([municipality, task]) => ({ municipality, task }));
+}
+
+function wordsOf(task: TaskState): Pick<InputRow, 'state' | 'stateWords'> {
+  switch (task.status) {
+    case 'open':
+      return {
+        state: 'open',
+        stateWords: `nog niet gereageerd, kan tot en met ${formatDateShort(task.dueAt)}`,
+      };
+    case 'concluded':
+      return { state: 'silent', stateWords: 'niet gereageerd, geldt als geen inbreng' };
+    case 'withdrawn':
+      return { state: 'off', stateWords: 'niet meer nodig' };
+    case 'done': {
+      const word = task.outcome === 'input' ? 'inbreng gegeven' : 'geen inbreng';
+      return {
+        state: task.outcome === 'input' ? 'input' : 'nothing',
+        stateWords: `${word} op ${formatDateShort(task.doneAt)}`,
+      };
+    }
+  }
+}
