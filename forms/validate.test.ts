@@ -409,6 +409,12 @@ const bad: [
   ],
   [
     'fact-check',
+    'nothing at all',
+    {},
+    [['topics', 'required', 'Voeg minstens één onderwerp toe bij ‘Onderwerpen in het verslag’.']],
+  ],
+  [
+    'fact-check',
     'a correction without text, a row without verdict',
     { topics: [{ title: 'A', verdict: 'correctie' }, { title: 'B' }] },
     [
