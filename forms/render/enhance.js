@@ -1,4 +1,4 @@
-// Live conditions, rows without a reload, drafts. All works without it; the server judges again.
+// Live conditions, rows, drafts. All works without it; the server judges again.
 (() => {
   const find = (root, selector) => [...root.querySelectorAll(selector)];
 
@@ -64,7 +64,7 @@
           keepalive: document.hidden,
         });
         if (!answer.ok) throw answer;
-        const time = new Date().toLocaleTimeString('nl-NL', { timeStyle: 'short' });
+        const time = new Date().toLocaleTimeString('nl', { timeStyle: 'short' });
         say(`Concept bewaard om ${time.replace(':', '.')} uur`);
       } catch {
         changed = true;
@@ -84,7 +84,7 @@
 
   for (const form of document.forms) {
     if (!form.matches('[data-autosave-url]') && !form.querySelector('[data-show-when],[data-rows]')) continue;
-    const status = form.querySelector('[data-status]') || form.appendChild(document.createElement('p'));
+    const status = form.querySelector('[data-form-status]') || form.appendChild(document.createElement('p'));
     status.setAttribute('role', 'status');
     const say = (text) => {
       if (status.textContent !== text) status.textContent = text;
