@@ -11,7 +11,7 @@ export type PostedForm =
 /** Reads the body of a form page by its form; judges nothing. */
 export function readSubmission(form: FormDefinition, body: Readonly<Record<string, unknown>>): PostedForm {
   const data = parseBody(form, { ...body });
-  const action = body['_row'];
+  const action = body._row;
   if (typeof action !== 'string') return { kind: 'answers', data };
   const changed = applyRowAction({ form, data, action });
   return { kind: 'rows', data: changed, anchor: rowActionAnchor({ form, data: changed, action }) };

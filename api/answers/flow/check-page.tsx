@@ -1,0 +1,70 @@
+import { FormSummary } from '../../../forms/render/form-summary';
+import type { FormData, FormDefinition } from '../../../forms/types';
+import { Alert } from '../../components/alert';
+import { ActionGroup, Button, ButtonLink } from '../../components/button';
+import { HiddenFields } from '../../components/hidden-fields';
+import { PageTitle } from '../../components/page-title';
+import type { AnswerFinding } from '../inspect-answer';
+import { BackLink } from './back-link';
+import { CheckErrors } from './check-errors';
+import type { CheckProblem, Confirmations } from './confirmations';
+import { PrivacyQuestion } from './privacy-question';
+import type { FlowSubject, FlowWarning } from './subject';
+import { WarningQuestion } from './warning-question';
+
+export type CheckState = {
+  form: FormDefinition;
+  data: FormData;
+  findings: readonly AnswerFinding[];
+  warnings: readonly FlowWarning[];
+  given: Confirmations;
+  problems: readonly CheckProblem[];
+  /** Go along with sending: the request's id, the answer that was seen, and the moment of the draft. */
+  hidden: { verzoek: string; vorige: string | undefined; concept: string };
+};
+
+/** "Controleer": what was typed, what to think about, and only then sending. */
+export function CheckPage({ subject, state }: { subject: FlowSubject; state: CheckState }) {
+  const { words, addresses } = subject;
+  const { form, data, findings, warnings, given, problems, hidden } = state;
+  return (
+    <>
+      <BackLink href={addresses.form}>Terug naar het formulier</BackLink>
+      <PageTitle
+        over={words.over}
+        lead="Nog niet verstuurd. Klopt alles? Verstuur het dan onderaan deze pagina."
+      >
+        {words.check}
+      </PageTitle>
+      <CheckErrors problems={problems} />
+      <FormSummary form={form} data={data} changeHref={addresses.form} headingLevel={2} />
+      <form class="kr-form" method="post" action={addresses.send} noValidate>
+        <HiddenFields fields={hidden} />
+        {findings.length > 0 && (
+          <PrivacyQuestion findings={findings} given={given} problems={problems} address={words.address} />
+        )}
+        {warnings.map((warning) => (
+          <WarningQuestion key={warning.key} warning={warning} given={given} problems={problems} />
+        ))}
+        <ActionGroup>
+          <Button appearance="primary">{words.send}</Button>
+          <ButtonLink href={addresses.form}>Wijzigen</ButtonLink>
+        </ActionGroup>
+      </form>
+    </>
+  );
+}
+
+/** Sending did not get through: what was typed is safe, and the same button tries again with the same id. */
+export function UnavailableNotice({ address }: { address: 'u' | 'je' }) {
+  const your = address === 'u' ? 'Uw' : 'Je';
+  const you = address === 'u' ? 'u' : 'je';
+  return (
+    <Alert kind="warning" title="Versturen lukt nu niet" role="alert">
+      <p>
+        {your} antwoord is als concept bewaard. Probeer het over een paar minuten opnieuw; {you} hoeft niets
+        over te typen{address === 'je' ? '' : ' en niets wordt dubbel verstuurd'}.
+      </p>
+    </Alert>
+  );
+}

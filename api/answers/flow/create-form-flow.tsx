@@ -1,0 +1,150 @@
+import type { FormData, FormDefinition, Problem } from '../../../forms/types';
+import { validateSubmission } from '../../../forms/validate';
+import { toAnswerBy } from '../../access/actor';
+import type { Action } from '../../access/policy';
+import type { Reply } from '../../routing/reply';
+import type { Context } from '../../routing/route';
+import { answerabilityOf } from '../answerability';
+import { inspectAnswer, refusedFindings } from '../inspect-answer';
+import { organisationNames } from '../organisation-names';
+import { pinnedForm } from '../pinned-form';
+import { readSubmission } from '../read-submission';
+import { AmendNotice } from './amend-notice';
+import { currentData } from './current-data';
+import { FormPage } from './form-page';
+import { type FlowRequest, send, showCheck, showSent } from './sending';
+import { type FlowSubject, type LoadSubject, PREVIOUS } from './subject';
+
+export type FormFlow<A extends Action> = {
+  /** GET of the form; when it is closed, what was sent. */
+  showForm(ctx: Context<A>): Promise<Reply>;
+  /** POST of the form: rows, then checks, then the draft and on to the check page. */
+  postForm(ctx: Context<A>): Promise<Reply>;
+  /** POST of the draft; 204 for a script, back to the list for a person. */
+  saveDraft(ctx: Context<A>): Promise<Reply>;
+  /** GET of the check page. */
+  showCheck(ctx: Context<A>): Promise<Reply>;
+  /** POST of sending. */
+  send(ctx: Context<A>): Promise<Reply>;
+  /** GET of the confirmation. */
+  showSent(ctx: Context<A>): Promise<Reply>;
+};
+
+/** Makes the pages form, draft, check, send and confirmation of one kind of task; `load` says what differs. */
+export function createFormFlow<A extends Action>(load: LoadSubject<A>): FormFlow<A> {
+  const loaded =
+    (handle: (request: FlowRequest<A>) => Promise<Reply>) =>
+    async (ctx: Context<A>): Promise<Reply> => {
+      const subject = await load(ctx);
+      if (!('task' in subject)) return subject;
+      const form = await pinnedForm(ctx.services.store, subject.task.form);
+      return handle({ ctx, subject, form });
+    };
+
+  return {
+    showForm: loaded(showForm),
+    postForm: loaded(postForm),
+    saveDraft: loaded(saveDraft),
+    showCheck: loaded(showCheck),
+    send: loaded(send),
+    showSent: loaded(showSent),
+  };
+}
+
+async function showForm<A extends Action>({ ctx, subject, form }: FlowRequest<A>): Promise<Reply> {
+  const { task, process, initial } = subject;
+  const state = answerabilityOf({ task, state: process.state, now: ctx.now });
+  if (state.kind === 'closed') return showClosed(ctx, subject);
+  const current = await currentData(ctx.services.store, { task, form, initial });
+  const notice = <AmendNotice state={state} current={current} address={subject.words.address} />;
+  return ctx.render(
+    <FormPage
+      subject={subject}
+      form={form}
+      data={current.data}
+      problems={[]}
+      answerId={current.answerId}
+      notice={notice}
+    />,
+    { title: subject.words.title },
+  );
+}
+
+async function postForm<A extends Action>({ ctx, subject, form }: FlowRequest<A>): Promise<Reply> {
+  const { task, process, addresses, fixed } = subject;
+  if (answerabilityOf({ task, state: process.state, now: ctx.now }).kind === 'closed') {
+    return ctx.redirect(addresses.form);
+  }
+  const posted = readSubmission(form, ctx.body);
+  const verdict =
+    posted.kind === 'rows'
+      ? { ok: true as const, data: posted.data }
+      : await validateSubmission({ form, data: posted.data, ...(fixed ? { prefill: fixed } : {}) });
+  const problems = verdict.ok ? await privacyProblems(ctx, form, verdict.data) : verdict.problems;
+  if (problems.length > 0) return again(ctx, { subject, form, data: verdict.data, problems });
+  await keepDraft(ctx, subject, verdict.data);
+  if (posted.kind === 'rows') {
+    return ctx.redirect(posted.anchor === undefined ? addresses.form : `${addresses.form}#${posted.anchor}`);
+  }
+  const previous = previousOf(ctx);
+  return ctx.redirect(
+    previous === null ? addresses.check : `${addresses.check}?${PREVIOUS}=${encodeURIComponent(previous)}`,
+  );
+}
+
+async function saveDraft<A extends Action>({ ctx, subject, form }: FlowRequest<A>): Promise<Reply> {
+  const { task, process, addresses, words } = subject;
+  const isScript = ctx.req.accepts(['html', 'json']) === 'json';
+  if (answerabilityOf({ task, state: process.state, now: ctx.now }).kind === 'closed') {
+    return isScript ? ctx.json({ saved: false }, { status: 409 }) : ctx.redirect(addresses.form);
+  }
+  const { data } = readSubmission(form, ctx.body);
+  const problems = await privacyProblems(ctx, form, data);
+  if (problems.length > 0) {
+    return isScript
+      ? ctx.json({ saved: false }, { status: 422 })
+      : again(ctx, { subject, form, data, problems });
+  }
+  await keepDraft(ctx, subject, data);
+  if (isScript) return { status: 204, headers: {}, body: null, cookies: [] };
+  const text = `Concept bewaard. ${words.address === 'u' ? 'U kunt' : 'Je kunt'} later verdergaan.`;
+  return ctx.redirect(addresses.back, { kind: 'success', text });
+}
+
+async function showClosed<A extends Action>(ctx: Context<A>, subject: FlowSubject): Promise<Reply> {
+  const { title, page } = await subject.closed();
+  return ctx.render(page, { title });
+}
+
+/** The form once more with everything that was typed; nothing is stored. */
+function again<A extends Action>(
+  ctx: Context<A>,
+  given: { subject: FlowSubject; form: FormDefinition; data: FormData; problems: readonly Problem[] },
+): Promise<Reply> {
+  return ctx.render(<FormPage {...given} answerId={previousOf(ctx)} />, {
+    title: `Fout: ${given.subject.words.title}`,
+    status: 422,
+  });
+}
+
+async function privacyProblems<A extends Action>(
+  ctx: Context<A>,
+  form: FormDefinition,
+  data: FormData,
+): Promise<Problem[]> {
+  const names = await organisationNames(ctx.services.store);
+  return refusedFindings(inspectAnswer({ form, data, organisationNames: names }));
+}
+
+async function keepDraft<A extends Action>(
+  ctx: Context<A>,
+  { task }: FlowSubject,
+  data: FormData,
+): Promise<void> {
+  await ctx.services.store.saveDraft({ _id: task._id, data, by: toAnswerBy(ctx.actor), at: ctx.now });
+}
+
+function previousOf<A extends Action>(ctx: Context<A>): string | null {
+  const previous = ctx.body[PREVIOUS];
+  return typeof previous === 'string' && previous !== '' ? previous : null;
+}

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { ErrorSummary } from '../../../forms/render/error-summary';
+import { FormFields } from '../../../forms/render/form-fields';
+import type { FormData, FormDefinition, Problem } from '../../../forms/types';
+import { ActionGroup, Button } from '../../components/button';
+import { HiddenFields } from '../../components/hidden-fields';
+import { PageTitle } from '../../components/page-title';
+import { SideBySide } from '../../components/side-by-side';
+import { BackLink } from './back-link';
+import type { FlowSubject } from './subject';
+
+/** The page with the form: what to do, what was wrong, the questions, and beside them what one needs. */
+export function FormPage({
+  subject,
+  form,
+  data,
+  problems,
+  answerId,
+  notice,
+}: {
+  subject: FlowSubject;
+  form: FormDefinition;
+  data: FormData;
+  problems: readonly Problem[];
+  /** The answer that its reader has before him; goes along, so that two at once notice each other. */
+  answerId: string | null;
+  notice?: ComponentChildren;
+}) {
+  const { words, addresses, side } = subject;
+  const main = (
+    <>
+      <form
+        class="kr-form"
+        method="post"
+        action={addresses.form}
+        noValidate
+        data-autosave-url={addresses.draft}
+      >
+        <HiddenFields fields={{ vorige: answerId ?? undefined }} />
+        <FormFields form={form} data={data} problems={problems} />
+        <ActionGroup>
+          <Button appearance="primary">{words.check}</Button>
+          <Button appearance="secondary" formaction={addresses.draft} formnovalidate>
+            Concept bewaren
+          </Button>
+        </ActionGroup>
+        <p data-form-status />
+      </form>
+      {subject.below}
+    </>
+  );
+  return (
+    <>
+      <BackLink href={addresses.back}>{words.back}</BackLink>
+      <PageTitle over={words.over} lead={words.lead}>
+        {words.title}
+      </PageTitle>
+      <ErrorSummary problems={problems} title="Er klopt nog iets niet" />
+      {notice}
+      {side ? (
+        <SideBySide side={side.content} sideLabel={side.label}>
+          {main}
+        </SideBySide>
+      ) : (
+        main
+      )}
+    </>
+  );
+}

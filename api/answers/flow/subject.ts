@@ -1,0 +1,66 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { FormData } from '../../../forms/types';
+import type { ProcessView, TaskView } from '../../../store/types';
+import type { Action } from '../../access/policy';
+import type { Reply } from '../../routing/reply';
+import type { Context } from '../../routing/route';
+
+/** Name in addresses and forms of the answer that somebody had before him when he began. */
+export const PREVIOUS = 'vorige';
+
+/** Where the pages of one answer stand; `back` is the list one came from. */
+export type FlowAddresses = {
+  form: string;
+  draft: string;
+  check: string;
+  send: string;
+  sent: string;
+  back: string;
+};
+
+/** The words that differ from flow to flow, in the form of address of its readers. */
+export type FlowWords = {
+  address: 'u' | 'je';
+  /** Heading of the form. */
+  title: string;
+  /** What it belongs to, above the heading. */
+  over?: ComponentChildren;
+  /** The one sentence under the heading. */
+  lead?: ComponentChildren;
+  /** Main button of the form: 'Controleer uw inbreng'. Also the heading of the check page. */
+  check: string;
+  /** Main button of the check page. */
+  send: string;
+  /** Link back to the list: 'Terug naar alle aanbieders'. */
+  back: string;
+};
+
+/** Something that is allowed but has consequences: said on the check page, ticked before sending. */
+export type FlowWarning = { key: string; text: string; confirm: string };
+
+/** One task with all that its pages need. */
+export type FlowSubject = {
+  task: TaskView;
+  process: ProcessView;
+  addresses: FlowAddresses;
+  words: FlowWords;
+  /** What the form shows before anybody typed: last time's answer, what the product composed. */
+  initial: FormData;
+  /** What stands in read-only questions and fixed rows, which the sender cannot change. */
+  fixed?: FormData;
+  /** The right column; null for none. */
+  side: { label: string; content: VNode } | null;
+  /** Under the form: what happens next, and what is seldom needed. */
+  below?: VNode;
+  /** Asked before sending, besides personal data. */
+  warnings?: (data: FormData) => Promise<readonly FlowWarning[]> | readonly FlowWarning[];
+  /** The name of a member of staff, for refusals. */
+  personName: (id: string) => string;
+  /** The page instead of the form when the task cannot be answered any more. */
+  closed: () => Promise<{ title: string; page: VNode }>;
+  /** The page after sending. */
+  sent: () => Promise<{ title: string; page: VNode }>;
+};
+
+/** Finds the task a request is about; a reply when the request ends here. */
+export type LoadSubject<A extends Action> = (ctx: Context<A>) => Promise<FlowSubject | Reply>;
