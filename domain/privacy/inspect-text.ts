@@ -4,7 +4,7 @@ import { findBirthDates } from './detectors/birth-date';
 import { findBsns } from './detectors/bsn';
 import { findClientNumbers } from './detectors/client-number';
 import { findPersonalEmails } from './detectors/email';
-import { matchesOf, overlaps } from './detectors/matches';
+import { coverageOf, matchesOf } from './detectors/matches';
 import { findPersonNames } from './detectors/person-name';
 import { findPersonalPhones } from './detectors/phone';
 import type { Finding, FindingKind, Span } from './finding';
@@ -34,13 +34,15 @@ export function inspectText(
   text: string,
   { organisationNames = [] }: { organisationNames?: readonly string[] } = {},
 ): Finding[] {
-  const organisations = placesOf(text, [...municipalities.map(({ name }) => name), ...organisationNames]);
+  const names = [...municipalities.map(({ name }) => name), ...organisationNames];
+  const organisations = coverageOf(text.length, placesOf(text, names));
+  const taken = coverageOf(text.length);
   const findings: Finding[] = [];
   for (const { kind, severity, find } of detectors) {
     for (const { start, end } of find(text)) {
-      const span = { start, end };
-      if (kind === 'person-name' && organisations.some((place) => overlaps(place, span))) continue;
-      if (findings.some((finding) => overlaps(finding, span))) continue;
+      if (kind === 'person-name' && organisations.touches({ start, end })) continue;
+      if (taken.touches({ start, end })) continue;
+      taken.add({ start, end });
       findings.push({ kind, severity, start, end, message: findingMessages[kind] });
     }
   }

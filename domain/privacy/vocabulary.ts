@@ -4,12 +4,18 @@ export const CLIENT = 'cli(?:ë|e\\u0308?)nt';
 /** Words for a person in care, as a pattern in lower case. */
 export const PERSON_NOUN = `(?:${CLIENT}e?|pati(?:ë|e\\u0308?)nte?|man|vrouw|jongeman|jongen|meisje|jongere|bewoner|bewoonster|betrokkene|verdachte|ex-gedetineerde|gedetineerde|inwoner|persoon|moeder|vader|zoon|dochter)`;
 
-/** Particles that stand between first name or initials and surname, as a pattern; at most three in a row. */
-export const PARTICLES =
-  "(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]e[nr]?|[Ii]n|[Uu]it|[Oo]p|[Hh]et|[Vv]on|[Vv]d|[Vv]\\.d\\.|[Dd]el|[Dd][aiou]|[Ll][aeo]s?|[Ee]l|[Aa]l|[Bb]en|[Bb]in|[Aa]ït|[Aa]it|’t|'t|'s|’s)[\\s-]){0,3}";
+const LOWER_PARTICLE = "(?:van|der?|den|te[nr]?|von|del|d[aiou]|l[aeo]s?|el|al|ben|bin|aït|[’']t|[’']s)";
 
-/** A surname as a pattern: a capital and small letters, and what a dash joins to it. */
-export const SURNAME = "\\p{Lu}[\\p{Ll}\\p{M}’']+(?:-\\p{Lu}[\\p{Ll}\\p{M}’']+)?";
+/**
+ * Particles between first name or initials and surname, as a pattern; at most three. "in", "op" and "uit" only with
+ * another one behind ("in ’t Veld"), because "mevrouw uit Soest" tells where, not who.
+ */
+export const PARTICLES = `(?:(?:${LOWER_PARTICLE}|(?:[Ii]n|[Oo]p|[Uu]it)\\s(?:[’']t|de[nr]?|het)|Van|Der?|Den|Te[nr]?|Von|D[aiou]|L[aeo]|El|Al|Ben|Bin|Aït|Vd|vd|v\\.d\\.)[\\s-]){0,3}`;
+
+const NAME_PART = "\\p{Lu}[\\p{Ll}\\p{M}’']+";
+
+/** A surname as a pattern: a capital and small letters, and what a dash joins to it ("Yildirim-de Wit"). */
+export const SURNAME = `${NAME_PART}(?:-(?:${LOWER_PARTICLE}\\s){0,3}${NAME_PART})?`;
 
 /** Endings of Dutch street names, as a pattern. */
 export const STREET_ENDING =
@@ -17,21 +23,26 @@ export const STREET_ENDING =
 
 /** Very common first names in the Netherlands; not those that are also common words at the start of a sentence. */
 export const firstNames: readonly string[] = (
-  'Aad Abdel Abdul Achmed Adriaan Ahmed Ahmet Albert Alexander Ali Amina Amir Anita Anna Anne Annemarie Annie Anouk Anton Arie Arjan ' +
-  'Arnold Astrid Ayşe Ayse Barbara Bart Bas Ben Bert Bianca Björn Bram Brian Carla Carolien Caroline Cees Chantal Charlotte Chris ' +
-  'Christian Claudia Cor Corrie Daan Daniël Danny David Debbie Dennis Desiree Dick Diederik Dirk Dylan Edwin Elif Eline Elisabeth ' +
-  'Ellen Els Elly Emiel Emine Emma Eric Erik Esra Esther Eva Evert Fatima Fatma Femke Ferry Floor Floris Frank Frans Fred Gerard ' +
-  'Gerda Gerrit Gert Guus Hanna Hanneke Hans Harm Harry Hassan Heleen Helena Hendrik Henk Henny Herman Hugo Ibrahim Ilse Ingrid ' +
-  'Irene Iris Isa Ismail Ivo Jaap Jack Jacob Jacqueline Jamal Jan Janneke Jannie Jasper Jayden Jeffrey Jelle Jeroen Jesse Jessica ' +
-  'Jim Joep Johan Johanna Johannes John Jolanda Joost Jordy Joris José Joyce Judith Julia Jurgen Kees Kelly Ken Kevin Khalid Kim ' +
-  'Klaas Koen Kubra Lars Laura Leo Leon Lianne Lieke Linda Lisa Lisette Lotte Louis Luuk Maaike Maarten Manon Marc Marcel Margriet ' +
-  'Maria Marian Marieke Marije Marijke Marina Mario Marion Marjan Mark Marleen Marloes Martijn Martin Martine Mehmet Melissa Merel ' +
-  'Michael Michel Michelle Miranda Mirjam Mohamed Mohammed Monique Murat Mustafa Nadia Naomi Natasja Nick Nico Nicole Niels Nienke ' +
-  'Nina Nora Olga Omar Paul Paula Peter Petra Pieter Piet Priscilla Quinten Rachid Ramon Raymond Rebecca Remco Renate René Ria Rianne ' +
-  'Richard Rick Rik Rob Robert Robin Roel Roland Ron Ronald Roy Ruben Rudi Rutger Ruud Said Samantha Samir Sander Sandra Sanne Sara ' +
-  'Saskia Sebastiaan Serge Shanice Silvia Simone Sjaak Sjoerd Sofie Sonja Stefan Stephanie Steven Suzanne Sven Sylvia Tamara Tanja ' +
-  'Thea Theo Thijs Thomas Tijmen Tim Timo Tineke Tom Ton Tonnie Truus Veronique Vera Victor Vincent Wendy Wesley Wessel Wiebe Willem ' +
-  'Willemijn Wilma Wim Wouter Yasmina Youssef Yusuf Yvette Yvonne Zeynep Zoë'
+  'Aad Abdel Abdul Achmed Adriaan Ahmed Ahmet Aisha Albert Alex Alexander Ali Amina Amir Anita Anna Anne Annemarie Annie ' +
+  'Anouk Ans Anton Arie Arjan Arnold Astrid Ayse Ayşe Barbara Barry Bart Bas Ben Berend Bernard Bert Bianca Bilal Björn ' +
+  'Bram Brian Carla Carmen Carolien Caroline Cees Chantal Charlotte Chris Christian Claudia Cor Corrie Daan Danique Daniël ' +
+  'Danny Dave David Debbie Demi Denise Dennis Desiree Dick Diederik Dirk Dorien Dylan Edwin Elif Eline Elisabeth Ellen Elly ' +
+  'Els Emiel Emine Emma Emre Eric Erik Ernst Esra Esther Eva Evert Fatima Fatma Femke Fenna Ferry Finn Fleur Floor Floris ' +
+  'Frank Frans Fred Gerard Gerda Gerrit Gert Gijs Giovanni Guus Hakan Hamza Hanna Hanneke Hans Harm Harry Hassan Heleen ' +
+  'Helena Hendrik Henk Henny Herman Hilde Hugo Ibrahim Ilse Ineke Ingrid Irene Iris Isa Ismail Ivo Jaap Jack Jacob ' +
+  'Jacqueline Jamal Jan Janneke Jannie Jasmijn Jasper Jayden Jeffrey Jelle Jeroen Jerome Jesse Jessica Jim Joep Johan ' +
+  'Johanna Johannes John Jolanda Jolien Joost Jordy Joris José Joyce Judith Julia Jurgen Karel Karim Karin Kees Kelly Ken ' +
+  'Kevin Khalid Kim Klaas Koen Kubra Kyra Lars Laura Lennart Leo Leon Levi Lianne Lieke Linda Lisa Lisette Loes Lotte Louis ' +
+  'Luca Luuk Lynn Maaike Maarten Manon Marc Marcel Margriet Maria Marian Marieke Marije Marijke Marina Mario Marion Mariska ' +
+  'Marjan Mark Marleen Marloes Martijn Martin Martine Maud Maurits Mehmet Melissa Merel Michael Michel Michelle Mieke ' +
+  'Miranda Mirjam Mitchell Mohamad Mohamed Mohammed Monique Murat Mustafa Nadia Naomi Natasja Nathalie Netty Nick Nico ' +
+  'Nicole Niels Nienke Nina Noor Nora Noud Olga Omar Patricia Patrick Paul Paula Peter Petra Philip Piet Pieter Pim ' +
+  'Priscilla Quinten Rachid Ramon Raymond Rebecca Remco Renate René Ria Rianne Ricardo Richard Rick Rik Rob Robert Robin ' +
+  'Rodney Roel Roland Romano Ron Ronald Rosalie Roy Ruben Rudi Rutger Ruud Said Samantha Samir Samira Sander Sandra Sanne ' +
+  'Sara Saskia Sebastiaan Sem Serge Shanice Sharon Silvia Simone Sjaak Sjoerd Sofia Sofie Sonja Soufiane Stefan Stephanie ' +
+  'Steven Susan Suzanne Sven Sylvia Tamara Tanja Tess Teun Teus Thea Theo Thijs Thomas Tijmen Tim Timo Tineke Tom Ton ' +
+  'Tonnie Trudy Truus Ursula Vera Veronique Victor Vincent Vivian Wendy Wesley Wessel Wiebe Wilco Willem Willemijn Willy ' +
+  'Wilma Wim Wouter Yannick Yasmin Yasmina Youssef Yusuf Yvette Yvonne Zeynep Zoë Ömer'
 ).split(' ');
 
 /** Capitalised words that follow a title, initials or a first name without being a surname: places, laws, bodies, starts of sentences. */

@@ -1,12 +1,14 @@
 import type { Span } from '../finding';
-import { PARTICLES, STREET_ENDING } from '../vocabulary';
+import { STREET_ENDING } from '../vocabulary';
 import { matchesOf, sentenceBefore } from './matches';
 
 const HOUSE_NUMBER =
   '(?:nr\\.?\\s|nummer\\s)?(?<house>[1-9]\\d{0,3})(?:\\s?[-/]?\\s?(?:[a-zA-Z]|hs|bis|[1-9]\\d{0,2}))?(?![\\d\\p{L}])';
 
+// What stands before or within the name of a street: "Burgemeester de Bordesstraat", "Van der Lindenlaan".
+const PARTICLE = "(?:van|der?|den|het|te[nr]?|[’']t)";
 const CAPITALISED = new RegExp(
-  `(?<![\\p{L}\\d])(?:${PARTICLES}(?:\\p{Lu}[\\p{L}.’']{0,20}\\s){0,3})(?<street>\\p{Lu}[\\p{L}’'-]{0,30}${STREET_ENDING}|${'(?:Laan|Plein|Weg|Hof|Park|Kade)\\s(?:van|der|de|den|het|\\s){1,6}\\p{Lu}\\p{L}{1,30}'}|Brink|Achterom)\\s${HOUSE_NUMBER}`,
+  `(?<![\\p{L}\\d])(?:\\p{Lu}(?:[\\p{L}’']{0,20}|\\p{L}{0,4}\\.)\\s(?:${PARTICLE}\\s){0,3}){0,3}(?<street>\\p{Lu}[\\p{L}’'-]{0,30}${STREET_ENDING}|${'(?:Laan|Plein|Weg|Hof|Park|Kade)\\s(?:van|der|de|den|het|\\s){1,6}\\p{Lu}\\p{L}{1,30}'}|Brink|Achterom)\\s${HOUSE_NUMBER}`,
   'gu',
 );
 // Without a capital only the endings that hardly end another word.

@@ -3,6 +3,9 @@ import type { Span } from '../finding';
 import { matchesOf, overlaps } from './matches';
 import { findPhoneNumbers } from './phone';
 
+// The longest of the numbers below takes fewer characters than this.
+const LONGEST = 100;
+
 type DigitGroup = Span & { digits: string };
 
 // What people put between the digits of one number, the invisible characters of copied text included.
@@ -27,9 +30,16 @@ export function findBsns(text: string): Span[] {
   const candidates = groups.flatMap((_, index) => numbersFrom({ text, groups, index }));
   if (candidates.length === 0) return [];
   const others = otherNumbers(text);
-  return candidates.filter(
-    (span) => !others.some((other) => overlaps(span, other) && !isWithin(other, span)),
-  );
+  let first = 0;
+  return candidates.filter((span) => {
+    // Both lists are in order and no other number is longer than this, so that each is passed once.
+    while ((others[first]?.start ?? span.start) < span.start - LONGEST) first += 1;
+    for (let at = first; (others[at]?.start ?? span.end) < span.end; at += 1) {
+      const other = others[at];
+      if (other !== undefined && overlaps(span, other) && !isWithin(other, span)) return false;
+    }
+    return true;
+  });
 }
 
 function digitGroups(text: string): DigitGroup[] {
@@ -73,7 +83,7 @@ function otherNumbers(text: string): Span[] {
   const spans = [DATE, YEARS, AMOUNT, ORGANISATION_NUMBER, IBAN].flatMap((pattern) =>
     matchesOf(text, pattern),
   );
-  return [...spans, ...findPhoneNumbers(text)];
+  return [...spans, ...findPhoneNumbers(text)].sort((a, b) => a.start - b.start);
 }
 
 /** Tells whether `inner` is only a part of `outer`: then `outer` is more than that date, amount or phone number. */

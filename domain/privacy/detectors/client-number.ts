@@ -5,7 +5,7 @@ import { matchesOf } from './matches';
 const NUMBER = '(?:nummers?|nr\\.?|nrs\\.?|-?id|code)';
 const SUBJECT = `(?:${CLIENT}e?(?:en)?|pati(?:ë|e\\u0308?)nt(?:en)?|bewoners?|dossier|casus|traject|parket|strafrechtsketen|zorg|registratie|cli(?:ë|e\\u0308?)ntdossier|gedetineerden|vreemdelingen|v|paspoort|id|identiteits(?:bewijs|kaart))`;
 // A code is up to twenty characters with at least one digit.
-const CODE = '(?=[A-Z]{0,6}[\\s./-]{0,2}\\d)[A-Z\\d][A-Z\\d./-]{0,18}(?:\\s\\d{1,6}){0,2}';
+const CODE = '(?=[A-Z]{0,4}[./-]?\\d)[A-Z\\d](?:[A-Z\\d./-]{0,17}[A-Z\\d])?(?:\\s\\d{1,6}){0,2}';
 
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d])${SUBJECT}[\\s-]?${NUMBER}[\\s:#]{0,3}(?:is\\s|:\\s)?${CODE}`,

@@ -8,8 +8,11 @@ const INITIALS = '(?:\\p{Lu}(?:[hH]|[a-z])?\\.\\s?){0,5}';
 const FIRST_NAME = `(?:${firstNames.join('|')})`;
 
 const TITLE =
-  '(?:[Dd]hr|[Mm]evr?|[Mm]w|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]e\\s[Hh]eer|[Mm]ejuffrouw|[Mm]ej|[Dd]rs|[Dd]r|[Ii]r|[Mm]r|[Pp]rof|[Ff]amilie|[Ff]am|DHR|MEVR|MW)';
-const PERSON = `(?:(?:${CLIENT}|${CLIENT.replace('cli', 'Cli')})e?|[Pp]ati(?:ë|e\\u0308?)nte?|[Bb]ewoner|[Bb]ewoonster|[Bb]etrokkene|[Vv]erdachte|[Gg]edetineerde|[Bb]egeleider|[Bb]ehandelaar)`;
+  '(?:[Dd]hr|[Mm]evr?|[Mm]w|[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]e\\s[Hh]eer|[Mm]ejuffrouw|[Mm]ej|[Dd]rs|[Dd]r|[Ii]r|[Mm]r|[Pp]rof|DHR|MEVR|MW)';
+const PERSON = `(?:(?:${CLIENT}|${CLIENT.replace('cli', 'Cli')})e?|[Pp]ati(?:ë|e\\u0308?)nte?|[Bb]ewoner|[Bb]ewoonster|[Bb]etrokkene|[Vv]erdachte|[Gg]edetineerde|[Bb]egeleider|[Bb]ehandelaar|[Ff]amilie|[Ff]am\\.|[Gg]ezin|[Ee]chtpaar)`;
+
+// Not a small "van": "cliënt van Veerhuis" tells where, "cliënt Van Dam" who.
+const CAPITAL_PARTICLES = '(?:(?:Van|De[nr]?|El|Al|Ben|Te[nr])\\s(?:de[nr]?\\s)?|de\\s|el\\s)?';
 
 // "dhr. J. de Vries", "mevrouw El Amrani", "DHR. JANSEN"
 const AFTER_TITLE = new RegExp(
@@ -23,7 +26,7 @@ const AFTER_ABBREVIATION = new RegExp(
 );
 // "cliënt Jansen", "bewoner J. de Vries", "cliënt J."
 const AFTER_PERSON = new RegExp(
-  `${START}${PERSON}\\s(?:\\p{Lu}\\.\\s?)*${PARTICLES}(?:(?<surname>${SURNAME})(?:\\s${PARTICLES}${SURNAME})?${END}|(?<=\\p{Lu}\\.\\s?)(?!\\s?\\p{Lu}))`,
+  `${START}${PERSON}\\s(?:\\p{Lu}\\.\\s?){0,5}${CAPITAL_PARTICLES}(?:(?<surname>${SURNAME})(?:\\s${PARTICLES}${SURNAME})?${END}|(?<=\\p{Lu}\\.\\s?)(?!\\s?\\p{Lu}))`,
   'gu',
 );
 // "een cliënt genaamd Kevin"
@@ -48,7 +51,8 @@ const FIRST_NAME_ALONE = new RegExp(`(?<=\\p{Ll}{2},?\\s)${FIRST_NAME}(?:’s|'s
 const LETTERED =
   /\b(?:plan|niveau|onderdeel|traject|optie|variant|sub|bijlage|categorie|route|lid|punt|fase|deel|groep|type|klasse|scenario|afdeling|tabel|doel|doelen|en|of)\s$/i;
 const FIRM = /^(?:B\.\s?V\.|N\.\s?V\.|V\.\s?O\.\s?F\.|U\.\s?A\.|B\.\s?A\.)\s?$/;
-const LIST_LETTER = /^[A-H]\.\s?$/;
+const LIST_LETTER = /^[A-H]\.\s$/;
+const LETTER_AT_START = /(?:^|[\n.;:!?(•*-])\s{0,3}(?<letter>[A-I])\.\s/g;
 const NAMED_HOUSE =
   /\b(?:locatie|huis|huize|villa|stichting|sint|st\.|team|project|programma|woonvorm|de)\s$/i;
 const STREET = new RegExp(`${STREET_ENDING}$`, 'u');
@@ -61,7 +65,10 @@ export function findPersonNames(text: string): Span[] {
   const titled = [AFTER_TITLE, AFTER_ABBREVIATION, AFTER_PERSON, CALLED, FULL_NAME]
     .flatMap((pattern) => matchesOf(text, pattern))
     .filter((match) => isSurname(match.groups.surname));
-  const initialled = matchesOf(text, AFTER_INITIALS).filter((match) => isInitialled(text, match));
+  const numbering = numberingOf(text);
+  const initialled = matchesOf(text, AFTER_INITIALS).filter((match) =>
+    isInitialled({ text, match, numbering }),
+  );
   const alone = matchesOf(text, FIRST_NAME_ALONE).filter(
     ({ start }) => !NAMED_HOUSE.test(sentenceBefore(text, start, 20)),
   );
@@ -74,21 +81,29 @@ function isSurname(surname: string | undefined): boolean {
   return !notSurnames.has(surname) && !STREET.test(surname);
 }
 
-function isInitialled(text: string, match: Match): boolean {
+function isInitialled({
+  text,
+  match,
+  numbering,
+}: {
+  text: string;
+  match: Match;
+  numbering: ReadonlySet<string>;
+}): boolean {
   const initials = match.groups.initials ?? '';
   if (FIRM.test(initials) || !isSurname(match.groups.surname)) return false;
+  // "B. van Dam" numbers no list: what is numbered begins with a capital.
+  if (/^\p{Ll}/u.test(text.slice(match.start + initials.length))) return true;
   const before = sentenceBefore(text, match.start, 20);
   if (LETTERED.test(before) && initials.trim().length === 2) return false;
-  return !(
-    LIST_LETTER.test(initials) &&
-    /^[\s(•*-]*$/.test(before) &&
-    match.start + initials.length < match.end &&
-    !hasParticle(text, match)
-  );
+  return !(LIST_LETTER.test(initials) && /^[\s(•*-]*$/.test(before) && numbering.has(initials.charAt(0)));
 }
 
-/** Tells whether the name has a particle: "B. van Dam" at the start of a line is no numbering. */
-function hasParticle(text: string, { start, end, groups }: Match): boolean {
-  const between = text.slice(start + (groups.initials ?? '').length, end - (groups.surname ?? '').length);
-  return between.trim() !== '';
+/** Gives the letters that number a list ("A. Wonen", "B. Werk"): those of which a neighbour starts a sentence too. */
+function numberingOf(text: string): ReadonlySet<string> {
+  const letters = new Set(matchesOf(text, LETTER_AT_START).map(({ groups }) => groups.letter ?? ''));
+  const neighbour = (letter: string, step: number) => String.fromCharCode(letter.charCodeAt(0) + step);
+  return new Set(
+    [...letters].filter((letter) => letters.has(neighbour(letter, -1)) || letters.has(neighbour(letter, 1))),
+  );
 }

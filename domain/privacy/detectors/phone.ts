@@ -1,8 +1,9 @@
 import type { Span } from '../finding';
 import { matchesOf, sentenceBefore } from './matches';
 
-// 0 and nine digits, of which the first is not 0, with at most one separator between two digits.
-const DUTCH = /(?<![\d+])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?|\(?0)[1-9](?:(?:[\s.-]|\)[\s-]?)?\d){8}(?!\d)/g;
+// 0 and nine digits, of which the first is not 0, with at most one separator between two digits; not within an IBAN.
+const DUTCH =
+  /(?<![\d+]|[A-Z]{4}\s?)(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?|\(?0)[1-9](?:(?:[\s.-]|\)[\s-]?)?\d){8}(?!\d)/g;
 const FOREIGN = /(?<![\d+])\+(?!31)[1-9](?:[\s-]?\d){8,13}(?!\d)/g;
 // Numbers that only organisations have: company numbers, free and paid service numbers.
 const COMPANY = /^\(?0(?:8[58]|800|900|906|909|14)/;
