@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const mailsSchema = z.array(
+  z.object({
+    id: z.string(),
+    messageId: z.string().nullable(),
+    to: z.union([z.string(), z.array(z.string())]),
+    subject: z.string(),
+    text: z.string().nullable(),
+  }),
+);
+
+/** A mail as the mailbox caught it. */
+export type CaughtMail = { id: string; messageId: string; to: string; subject: string; text: string };
+
+/** All mails in the mailbox, of everybody, since it was started. */
+export async function readMailbox(mailboxUrl: string): Promise<CaughtMail[]> {
+  const response = await fetch(new URL('/api/mails', mailboxUrl));
+  const mails = mailsSchema.parse(await response.json());
+  return mails.map(({ id, messageId, to, subject, text }) => ({
+    id,
+    messageId: messageId ?? '',
+    to: [to].flat().join(', '),
+    subject,
+    text: text ?? '',
+  }));
+}
+
+/** The personal link in a mail to somebody outside the office, or null. */
+export function invitationLink(mail: CaughtMail): string | null {
+  return /https?:\/\/\S+\/uitnodiging\/\S+/.exec(mail.text)?.[0] ?? null;
+}
