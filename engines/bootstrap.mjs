@@ -3,7 +3,8 @@
  * Plain Node without dependencies: checks Node, installs the packages, then hands over to main.ts.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -23,11 +24,23 @@ function checkNode() {
   );
 }
 
-/** npm writes this file at the end of an installation, so its absence or age tells that one is due. */
+function readLock(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages;
+}
+
+/** Compares what npm noted down when it installed with what the lock file asks for now. */
 function packagesAreCurrent() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(installed)) return false;
-  return statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+  try {
+    const installed = readLock(join(root, 'node_modules', '.package-lock.json'));
+    const wanted = Object.entries(readLock(join(root, 'package-lock.json')));
+    return wanted.every(([path, { version, optional, devOptional }]) => {
+      const found = installed[path];
+      // Parts for other operating systems are in the lock file but are not installed.
+      return path === '' || (found ? found.version === version : optional || devOptional);
+    });
+  } catch {
+    return false;
+  }
 }
 
 function installPackages() {
@@ -52,5 +65,6 @@ checkNode();
 process.chdir(root);
 installPackages();
 await import(pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href);
-const { main } = await import('./main.ts');
+// The sources are CommonJS, whose names only `require` sees.
+const { main } = createRequire(import.meta.url)('./main.ts');
 await main(process.argv.slice(2));
