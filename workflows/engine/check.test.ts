@@ -1,6 +1,15 @@
 import { cycleAt, type Place } from '../../test/examples/cycle';
+import { definitionOf, silence, task } from '../../test/examples/definitions';
 import { type Finish, play } from '../../test/examples/play';
-import { actionStart, at, CONVERSATION, guest, ROUND_OPENS, staff } from '../../test/examples/processes';
+import {
+  actionStart,
+  at,
+  CONVERSATION,
+  cycleStart,
+  guest,
+  ROUND_OPENS,
+  staff,
+} from '../../test/examples/processes';
 import { check } from './check';
 import type { Command, Refusal } from './command';
 
@@ -109,7 +118,7 @@ describe('when it is too late', () => {
     ['input', input],
     ['fact-check', facts],
   ])(
-    '%s: until due itself, and not a millisecond after, whether the ladder was dealt with or not',
+    '%s: until due and not a millisecond more, whether the ladder was dealt with or not',
     (place, finish) => {
       const cycle = cycleAt(place);
       const command = cycle.finishing(finish);
@@ -118,9 +127,8 @@ describe('when it is too late', () => {
       expect(cycle.refusal(command)).toBeNull();
       // The workflow may get a command before it has dealt with what was due.
       const asleep = (now: number): Refusal | null => check(cycle.state(), command, now);
-      expect(asleep(dueAt)).toBeNull();
-      expect(asleep(dueAt + 1)).toEqual({ code: 'too-late', dueAt });
-      cycle.to(dueAt + 1);
+      expect(asleep(dueAt)).toEqual({ code: 'too-late', dueAt });
+      cycle.to(dueAt);
       expect(cycle.refusal(command)).toEqual({ code: 'too-late', dueAt });
     },
   );
@@ -129,6 +137,34 @@ describe('when it is too late', () => {
     const cycle = cycleAt('agenda-release');
     cycle.to(at('2027-03-01 10:00'));
     expect(cycle.refusal(cycle.finishing({ step: 'agenda-release' }))).toBeNull();
+  });
+});
+
+describe('a task that may be answered late and changed', () => {
+  const definition = definitionOf(task('a', { amendable: true }), task('b'));
+
+  it('takes a first answer after due, and no change of it', () => {
+    const process = play(cycleStart({ definition }), ROUND_OPENS);
+    const { dueAt } = process.task('a');
+    process.to(dueAt + 1);
+    const answer = process.finishing({ step: 'a' });
+    expect(process.refusal(answer)).toBeNull();
+    process.send(answer);
+    const change = { ...answer, answerId: 'other', supersedes: answer.answerId };
+    expect(process.refusal(change)).toEqual({ code: 'too-late', dueAt });
+  });
+});
+
+describe('a task of a person that silence ended', () => {
+  it('can no longer be taken over, whether the ladder was dealt with or not', () => {
+    const definition = definitionOf(task('a', { ladder: [silence('done')] }), task('b'));
+    const process = play(cycleStart({ definition }), ROUND_OPENS);
+    const { id, dueAt } = process.task('a');
+    const claim = claimOf(id, 'bram');
+    expect(process.refusal(claim)).toBeNull();
+    expect(check(process.state(), claim, dueAt)).toEqual({ code: 'too-late', dueAt });
+    process.to(dueAt);
+    expect(process.refusal(claim)).toEqual({ code: 'too-late', dueAt });
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Command, Refusal } from './command';
-import type { TaskStep } from './definition';
 import type { Instant, ProcessState, TaskState } from './state';
 import { indexOfStep, stepsOf, taskStepOf } from './steps';
 
@@ -16,7 +15,7 @@ export function check(state: ProcessState, command: Command, now: Instant): Refu
     case 'complete':
       return checkComplete(state, command, now);
     case 'claim':
-      return checkClaim(state, command);
+      return checkClaim(state, command, now);
     case 'move-moment':
       return checkMove(state, command, now);
     case 'cancel':
@@ -49,7 +48,7 @@ function checkComplete(state: ProcessState, command: Complete, now: Instant): Re
   const task = state.tasks.find(({ id }) => id === command.taskId);
   if (!task) return { code: 'task-unknown' };
   const step = taskStepOf(state.definition, task.step);
-  if (task.status === 'concluded') return { code: 'too-late', dueAt: task.dueAt };
+  if (task.status === 'concluded') return refuseLate(state, task, now);
   if (task.status === 'withdrawn') return { code: 'process-closed' };
   const notYours = refuseStranger(task, command);
   if (notYours) return notYours;
@@ -57,16 +56,23 @@ function checkComplete(state: ProcessState, command: Complete, now: Instant): Re
     const sawIt = command.supersedes === task.answerId;
     if (!step.amendable || !sawIt) return { code: 'task-done', by: task.by, at: task.doneAt };
   }
-  if (endsAtDue(step) && now > task.dueAt) return { code: 'too-late', dueAt: task.dueAt };
+  const late = refuseLate(state, task, now);
+  if (late) return late;
   if (!Object.hasOwn(step.outcomes, command.outcome)) return { code: 'outcome-unknown' };
   const { sets } = step;
   if (!sets || (sets.when !== undefined && sets.when !== command.outcome)) return null;
   return refuseMoment(command.moments?.[sets.moment], now);
 }
 
-/** Silence counts from due on, also while the workflow has not woken yet: the answer is the same either way. */
-function endsAtDue(step: TaskStep): boolean {
-  return step.amendable === true || step.ladder.some((rung) => rung.do === 'conclude');
+/**
+ * An answer is no longer changed after due. A first one still comes, unless silence counts: then from due on, also
+ * while the workflow has not woken yet.
+ */
+function refuseLate(state: ProcessState, task: TaskState, now: Instant): Refusal | null {
+  const { ladder } = taskStepOf(state.definition, task.step);
+  const final = task.status === 'done' || ladder.some((rung) => rung.do === 'conclude');
+  const over = task.status === 'concluded' || (final && now >= task.dueAt);
+  return over ? { code: 'too-late', dueAt: task.dueAt } : null;
 }
 
 /** What days can be counted from; anything else would make the carrying out throw. */
@@ -77,13 +83,17 @@ function refuseMoment(moment: Instant | undefined, now: Instant): Refusal | null
   return moment > now ? null : { code: 'moment-past' };
 }
 
-function checkClaim(state: ProcessState, command: Extract<Command, { kind: 'claim' }>): Refusal | null {
+function checkClaim(
+  state: ProcessState,
+  command: Extract<Command, { kind: 'claim' }>,
+  now: Instant,
+): Refusal | null {
   const task = state.tasks.find(({ id }) => id === command.taskId);
   if (!task) return { code: 'task-unknown' };
   if (task.status === 'done') return { code: 'task-done', by: task.by, at: task.doneAt };
-  if (task.status !== 'open') return { code: 'process-closed' };
+  if (task.status === 'withdrawn') return { code: 'process-closed' };
   const mayBeTaken = task.assignee.kind === 'person' && command.by.kind === 'person';
-  return mayBeTaken ? null : { code: 'task-not-yours', person: null };
+  return mayBeTaken ? refuseLate(state, task, now) : { code: 'task-not-yours', person: null };
 }
 
 function checkMove(

@@ -121,9 +121,9 @@ describe('amend', () => {
     cycle.finish({ ...huizen, outcome: 'no-input', answerId: 'first' });
     const { dueAt } = cycle.task('input', 'huizen');
     const amendment = cycle.finishing({ ...huizen, outcome: 'input', supersedes: 'first' });
-    cycle.to(dueAt);
+    cycle.to(dueAt - 1);
     expect(cycle.refusal(amendment)).toBeNull();
-    cycle.to(dueAt + 1);
+    cycle.to(dueAt);
     expect(cycle.refusal(amendment)).toEqual({ code: 'too-late', dueAt });
   });
 });

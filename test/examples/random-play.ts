@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { begin, type ProcessStart } from '../../workflows/engine/begin';
+import { check } from '../../workflows/engine/check';
+import type { Command, Refusal } from '../../workflows/engine/command';
+import { decide } from '../../workflows/engine/decide';
+import type { ProcessDefinition } from '../../workflows/engine/definition';
+import type { Actor, Instant, ProcessState, TaskState } from '../../workflows/engine/state';
+import { taskStepOf } from '../../workflows/engine/steps';
+import { nextDue, tick } from '../../workflows/engine/tick';
+import type { Decision } from '../../workflows/engine/turn';
+import { definitionOf, silence, task, work } from './definitions';
+import { actionStart, cycleStart, guest, ROUND_OPENS, staff } from './processes';
+
+const HOUR = 3_600_000;
+
+/** One thing that happens, in numbers: what they mean depends on the state that they meet. */
+export type Choice = {
+  wait: 'none' | 'hours' | 'days' | 'until-due' | 'past-due';
+  act: 'tick' | 'complete' | 'amend' | 'claim' | 'move' | 'cancel' | 'nonsense';
+  amount: number;
+  pick: number;
+  outcome: number;
+};
+
+/** What happened: the command was refused, or led to a decision; `command` is null for a tick. */
+export type Move = {
+  before: ProcessState;
+  now: Instant;
+  command: Command | null;
+  refusal: Refusal | null;
+  decision: Decision | null;
+};
+
+/** Silence after silence: what no shipped definition does, so that the engine holds more than they need. */
+const chainOfSilence: ProcessDefinition = definitionOf(
+  task('first', {
+    ladder: [{ workingDays: -1, do: 'remind' }, silence('none')],
+    outcomes: { done: {}, none: {} },
+  }),
+  task('each', {
+    assign: { each: 'municipality' },
+    due: { workingDays: 2, from: { moment: 'talk' }, atLeast: 1 },
+    ladder: [{ workingDays: -1, do: 'remind' }, silence('none')],
+    outcomes: { done: {}, none: {} },
+    amendable: true,
+  }),
+  work('work'),
+  task('last', { assign: { provider: true }, ladder: [silence('done')] }),
+);
+
+/** The processes that properties are about: the shipped definitions, and one that goes further. */
+export const PROCESSES: readonly { name: string; start: ProcessStart; shipped: boolean }[] = [
+  { name: 'quarterly cycle', start: cycleStart(), shipped: true },
+  { name: 'action', start: actionStart(), shipped: true },
+  {
+    name: 'chain of silence',
+    start: cycleStart({
+      id: 'chain',
+      definition: chainOfSilence,
+      moments: { talk: ROUND_OPENS + 400 * HOUR },
+    }),
+    shipped: false,
+  },
+];
+
+/** A random course of things, with a preference for what brings a process further. */
+export const scripts: fc.Arbitrary<Choice[]> = fc.array(
+  fc.record({
+    wait: fc.constantFrom('none', 'none', 'hours', 'days', 'until-due', 'past-due'),
+    act: fc.constantFrom(
+      ...Array<Choice['act']>(11).fill('complete'),
+      ...(['tick', 'tick', 'tick', 'amend', 'amend', 'claim', 'move', 'nonsense', 'nonsense'] as const),
+    ),
+    amount: fc.nat(20),
+    pick: fc.nat(30),
+    outcome: fc.nat(6),
+  }),
+  { minLength: 5, maxLength: 45, size: 'max' },
+);
+
+/** Cancelling ends a process: seldom, and last. */
+export const endings: fc.Arbitrary<Choice[]> = scripts.map((script) => [
+  ...script,
+  { wait: 'none', act: 'cancel', amount: 0, pick: 0, outcome: 0 },
+]);
+
+/** Plays a script. Nobody may change a state: each is frozen. */
+export function walk(start: ProcessStart, script: readonly Choice[]): { begun: Decision; moves: Move[] } {
+  const begun = frozen(begin(frozen(start), ROUND_OPENS));
+  let { state } = begun;
+  let now = ROUND_OPENS;
+  const moves = script.map((choice, index): Move => {
+    now = later(state, now, choice);
+    const command = commandOf(state, { choice, now, index });
+    const refusal = command ? check(state, command, now) : null;
+    const before = state;
+    const decision = refusal ? null : frozen(command ? decide(state, command, now) : tick(state, now));
+    if (decision) state = decision.state;
+    return { before, now, command, refusal, decision };
+  });
+  return { begun, moves };
+}
+
+/** The state that a script leads to, and when. */
+export function endOf(start: ProcessStart, script: readonly Choice[]): { state: ProcessState; now: Instant } {
+  const { begun, moves } = walk(start, script);
+  const last = moves.findLast(({ decision }) => decision !== null);
+  return { state: last?.decision?.state ?? begun.state, now: moves.at(-1)?.now ?? ROUND_OPENS };
+}
+
+function later(state: ProcessState, now: Instant, { wait, amount }: Choice): Instant {
+  const due = nextDue(state) ?? now;
+  switch (wait) {
+    case 'none':
+      return now;
+    case 'hours':
+      return now + amount * HOUR;
+    case 'days':
+      return now + amount * 24 * HOUR;
+    case 'until-due':
+      return Math.max(now, due);
+    case 'past-due':
+      return Math.max(now, due) + 1 + amount * 12 * HOUR;
+  }
+}
+
+function commandOf(
+  state: ProcessState,
+  { choice, now, index }: { choice: Choice; now: Instant; index: number },
+): Command | null {
+  const { act, amount, pick } = choice;
+  const answerId = `answer-${index}`;
+  const to = now + (amount + 1) * 60 * HOUR;
+  const open = state.tasks.filter(({ status }) => status === 'open');
+  switch (act) {
+    case 'tick':
+      return null;
+    case 'complete':
+      return completeOf(state, { task: at(open, pick), choice, answerId, to });
+    case 'amend':
+      return completeOf(state, { task: at(state.tasks, pick), choice, answerId, to });
+    case 'claim':
+      return { kind: 'claim', taskId: at(state.tasks, pick)?.id ?? 'none', by: someone(pick) };
+    case 'move':
+      return {
+        kind: 'move-moment',
+        moment: at(Object.keys(state.moments), pick) ?? 'talk',
+        to,
+        answerId,
+        by: staff('anna'),
+      };
+    case 'cancel':
+      return { kind: 'cancel', answerId, by: staff('anna') };
+    case 'nonsense':
+      return nonsense(state, choice);
+  }
+}
+
+function completeOf(
+  state: ProcessState,
+  given: { task: TaskState | undefined; choice: Choice; answerId: string; to: Instant },
+): Command {
+  const { task, choice, answerId, to } = given;
+  if (!task) return nonsense(state, choice);
+  const step = taskStepOf(state.definition, task.step);
+  const by =
+    task.assignee.kind === 'person' ? staff(task.assignee.person) : guest(task.assignee.organisation);
+  const outcome = at(Object.keys(step.outcomes), choice.outcome) ?? 'done';
+  const supersedes = task.status === 'done' ? task.answerId : null;
+  const moments = step.sets ? { [step.sets.moment]: to } : {};
+  return { kind: 'complete', taskId: task.id, outcome, answerId, supersedes, by, moments };
+}
+
+/** What no page sends: strangers, impossible outcomes, instants and tasks. */
+function nonsense(state: ProcessState, { pick, outcome, amount }: Choice): Command {
+  const taskId = (pick % 3 > 0 && at(state.tasks, pick)?.id) || 'none';
+  const by = someone(amount);
+  const instant = at([0, -1, Number.NaN, Number.MAX_VALUE, 8.64e15, 253402214400000], pick) ?? 0;
+  const name = at(['toString', '__proto__', '', 'done'], outcome) ?? '';
+  const all: Command[] = [
+    {
+      kind: 'complete',
+      taskId,
+      outcome: name,
+      answerId: '',
+      supersedes: 'other',
+      by,
+      moments: { conversation: instant },
+    },
+    {
+      kind: 'complete',
+      taskId,
+      outcome: 'done',
+      answerId: '',
+      supersedes: null,
+      by,
+      moments: { conversation: instant },
+    },
+    { kind: 'move-moment', moment: 'conversation', to: instant, answerId: '', by },
+    { kind: 'move-moment', moment: name, to: instant, answerId: '', by },
+    { kind: 'claim', taskId, by },
+  ];
+  return at(all, amount) ?? { kind: 'claim', taskId, by };
+}
+
+function someone(pick: number): Actor {
+  return at([staff('anna'), staff('bram'), guest('huizen'), guest('de-oever')], pick) ?? staff('carla');
+}
+
+function at<T>(list: readonly T[], pick: number): T | undefined {
+  return list[pick % Math.max(1, list.length)];
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  Object.values(value).forEach(frozen);
+  return value;
+}

@@ -1,0 +1,185 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { endings, type Move, PROCESSES, scripts, walk } from '../../test/examples/random-play';
+import { check, isRepeat } from './check';
+import { decide } from './decide';
+import type { Effect } from './effects';
+import type { ProcessState } from './state';
+import { nextDue, tick } from './tick';
+
+const RUNS = { numRuns: 40 };
+
+/** What random courses must have met, or a property would hold because nothing happened. */
+const met = new Set<string>();
+
+describe.each(PROCESSES)('$name, whatever happens', ({ start }) => {
+  const forAll = (property: (moves: Move[], begun: ReturnType<typeof walk>['begun']) => void): void => {
+    fc.assert(
+      fc.property(endings, (script) => {
+        const { begun, moves } = walk(start, script);
+        property(moves, begun);
+      }),
+      RUNS,
+    );
+  };
+
+  it('is never stuck: open means that somebody must act, closed that nobody must', () => {
+    forAll((moves, begun) => {
+      for (const state of statesOf(moves, begun.state)) {
+        const open = state.tasks.filter(({ status }) => status === 'open');
+        if (state.closed) {
+          hold(open.length === 0 && state.step === null && nextDue(state) === null);
+          met.add(`closed as ${state.closed.as}`);
+        } else {
+          hold(open.length > 0 && open.every(({ step }) => step === state.step));
+        }
+      }
+    });
+  });
+
+  it('has a state that is plain JSON, from which everything goes on the same', () => {
+    forAll((moves) => {
+      const last = moves.at(-1);
+      if (!last) return;
+      const thawed: ProcessState = JSON.parse(JSON.stringify(last.before));
+      expect(isDeepStrictEqual(thawed, last.before)).toBe(true);
+      const later = last.now + 40 * 86_400_000;
+      expect(isDeepStrictEqual(tick(thawed, later), tick(last.before, later))).toBe(true);
+    });
+  });
+
+  it('never deals with a rung twice for one due moment', () => {
+    forAll((moves) => {
+      const told = new Set<string>();
+      for (const { decision } of moves) {
+        hold((decision?.state.tasks ?? []).every(({ fired }) => new Set(fired).size === fired.length));
+        for (const key of rungsTold(decision?.effects ?? [], decision?.state)) {
+          hold(!told.has(key));
+          told.add(key);
+        }
+      }
+      if (told.size > 0) met.add('rungs');
+    });
+  });
+
+  it('lets a repeat change nothing, at once or at the end', () => {
+    forAll((moves, begun) => {
+      const final = statesOf(moves, begun.state).at(-1) ?? begun.state;
+      for (const { command, decision, now } of moves) {
+        if (!command || !decision) continue;
+        hold(!changes(decision.state, command, now));
+        if (command.kind === 'complete')
+          expect(changes(final, command, moves.at(-1)?.now ?? now)).toBe(false);
+        met.add(command.kind);
+      }
+    });
+  });
+
+  it('refuses by check exactly what it does not carry out', () => {
+    forAll((moves) => {
+      for (const { before, command, refusal, now } of moves) {
+        if (!command) continue;
+        hold(thrownBy(() => decide(before, command, now)) === (refusal && `refused: ${refusal.code}`));
+        met.add(`refusal ${refusal?.code ?? 'none'}`);
+      }
+    });
+  });
+
+  it('accepts a command whether what was due has been dealt with or not', () => {
+    forAll((moves) => {
+      for (const { before, command, refusal, now } of moves) {
+        if (!command || isRepeat(before, command)) continue;
+        hold((check(tick(before, now).state, command, now) === null) === (refusal === null));
+      }
+    });
+  });
+
+  it('numbers its batches one by one, and each only when something must be written', () => {
+    forAll((moves, begun) => {
+      expect(begun.state.sequence).toBe(1);
+      for (const { before, decision } of moves) {
+        if (!decision) continue;
+        const written = decision.effects.length > 0;
+        hold(decision.state.sequence === before.sequence + (written ? 1 : 0));
+        hold(written || decision.state === before);
+      }
+    });
+  });
+
+  it('gives every event, notice and piece of work a key of its own', () => {
+    forAll((moves, begun) => {
+      const effects = [begun, ...moves.map(({ decision }) => decision)].flatMap(
+        (made) => made?.effects ?? [],
+      );
+      const keys = effects.flatMap(keyOf);
+      expect(new Set(keys).size).toBe(keys.length);
+    });
+  });
+
+  it('has nothing due any more right after a tick', () => {
+    fc.assert(
+      fc.property(scripts, (script) => {
+        for (const { decision, command, now } of walk(start, script).moves) {
+          if (!decision || command) continue;
+          hold((nextDue(decision.state) ?? Number.POSITIVE_INFINITY) > now);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+it('has met all that can happen', () => {
+  const commands = ['complete', 'claim', 'move-moment', 'cancel', 'rungs'];
+  const refusals = [
+    'task-done',
+    'task-unknown',
+    'task-not-yours',
+    'too-late',
+    'outcome-unknown',
+    'moment-missing',
+  ];
+  expect([...met]).toEqual(
+    expect.arrayContaining([...commands, ...refusals.map((code) => `refusal ${code}`)]),
+  );
+  expect([...met]).toEqual(expect.arrayContaining(['closed as completed', 'closed as cancelled']));
+});
+
+/** Many thousand times `expect` takes longer than all the rest; fast-check names the course that fails. */
+function hold(statement: boolean): void {
+  if (!statement) throw new Error('does not hold');
+}
+
+function thrownBy(act: () => unknown): string | null {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function statesOf(moves: readonly Move[], first: ProcessState): ProcessState[] {
+  return [first, ...moves.flatMap(({ decision }) => (decision ? [decision.state] : []))];
+}
+
+function changes(state: ProcessState, command: NonNullable<Move['command']>, now: number): boolean {
+  if (check(state, command, now)) return false;
+  const again = decide(state, command, now);
+  return again.state !== state || again.effects.length > 0;
+}
+
+function rungsTold(effects: readonly Effect[], state: ProcessState | undefined): string[] {
+  return effects.flatMap((effect) => {
+    if (effect.kind !== 'event') return [];
+    const { event } = effect;
+    if (event.kind !== 'reminded' && event.kind !== 'informed') return [];
+    const task = state?.tasks.find(({ id }) => id === event.taskId);
+    return [`${event.taskId} due ${task?.dueAt} rung ${event.rung}`];
+  });
+}
+
+function keyOf(effect: Effect): string[] {
+  if (effect.kind === 'task') return [];
+  return [effect.kind === 'event' ? `event ${effect.event.key}` : `${effect.kind} ${effect.key}`];
+}
