@@ -232,6 +232,7 @@ export type Action = {
   provider: string;
   quarter: Quarter;
   description: string;
+  /** Who does it, as people read it: 'De Oever', 'Gemeente Huizen', 'contractmanager', 'DJI'. */
   owner: string;
   dueDate: IsoDate;
   status: 'open' | 'done' | 'dropped';

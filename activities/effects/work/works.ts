@@ -1,0 +1,20 @@
+import type { AutomaticWork } from '../../../workflows/engine/definition';
+import { composeAgenda } from './compose-agenda';
+import { fixMinutes } from './fix-minutes';
+import { listAgencyPoints } from './list-agency-points';
+import { recordAction } from './record-action';
+import { recordAgencyAlignment } from './record-agency-alignment';
+import { releaseAgenda } from './release-agenda';
+import { releaseFactCheck } from './release-fact-check';
+import type { Work } from './work';
+
+/** Who carries out which automatic step. */
+export const works: Readonly<Record<AutomaticWork, Work>> = {
+  'compose-agenda': composeAgenda,
+  'release-agenda': releaseAgenda,
+  'release-fact-check': releaseFactCheck,
+  'fix-minutes': fixMinutes,
+  'list-agency-points': listAgencyPoints,
+  'record-agency-alignment': recordAgencyAlignment,
+  'record-action': recordAction,
+};

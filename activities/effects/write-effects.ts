@@ -1,0 +1,143 @@
+import type { Upsert } from '../../store/collection';
+import type { EventView, Notice, TaskView } from '../../store/types';
+import type { EffectsBatch } from '../../workflows/contract';
+import type { TaskState } from '../../workflows/engine/state';
+import { taskStepOf } from '../../workflows/engine/steps';
+import type { Dependencies } from '../dependencies';
+import { guestsOf } from './guests';
+import { invitationFor } from './invitations';
+import { firstDeliveries, noticeOf } from './notices';
+import { type NoticeRequest, personFor, requestsOf } from './requests';
+import { processView, taskView } from './views';
+import { works } from './work/works';
+
+export type EffectDependencies = Pick<Dependencies, 'store' | 'workflows' | 'log'>;
+
+/**
+ * Carries out one batch of effects. Everything has a key of its own and a sequence, so that a repeat changes nothing
+ * and an older batch never overwrites a newer; the process view comes last and says that all before it is there.
+ */
+export async function writeEffects(given: EffectDependencies, batch: EffectsBatch): Promise<void> {
+  const { store } = given;
+  const written = await store.collections.processes.findOne({ _id: batch.state.id }, { without: ['state'] });
+  if (written && written.sequence >= batch.state.sequence) return;
+
+  const requests = [...requestsOf(batch), ...(await runWork(given, batch))];
+  const [notices] = await Promise.all([
+    writeNotices(given, { batch, requests }),
+    writeTasks(given, batch),
+    writeEvents(given, batch),
+    writeInvitations(given, batch),
+  ]);
+  await wakeMail(given, { notices, clockOffset: batch.clockOffset });
+  const { _id, ...view } = processView(batch);
+  await store.collections.processes.upsert({
+    id: _id,
+    where: { sequence: { $lt: view.sequence } },
+    update: { $set: view },
+  });
+}
+
+async function runWork(given: EffectDependencies, batch: EffectsBatch): Promise<NoticeRequest[]> {
+  const requests: NoticeRequest[] = [];
+  for (const { effect, at } of batch.effects) {
+    if (effect.kind !== 'run') continue;
+    const work = works[effect.run];
+    const { state, clockOffset } = batch;
+    requests.push(...(await work(given, { state, clockOffset, at, key: effect.key })));
+  }
+  return requests;
+}
+
+async function writeTasks({ store }: EffectDependencies, batch: EffectsBatch): Promise<void> {
+  const tasks = latestTasks(batch);
+  if (tasks.length === 0) return;
+  const { state } = batch;
+  const formOf = (task: TaskState): string => taskStepOf(state.definition, task.step).form;
+  const versions = await store.publishedVersions(tasks.map(({ task }) => formOf(task)));
+  const upserts = tasks.map(({ task, sequence }): Upsert<TaskView> => {
+    const formVersion = versions.get(formOf(task)) ?? 1;
+    const { _id, form, ...view } = taskView({ state, task, sequence, formVersion });
+    // The form is pinned when the task is first written: a version published later is for later tasks.
+    return {
+      id: _id,
+      where: { sequence: { $lt: sequence } },
+      update: { $set: view, $setOnInsert: { form } },
+    };
+  });
+  await store.collections.tasks.upsertAll(upserts);
+}
+
+/** A task can change twice in one batch: the last counts. */
+function latestTasks({ effects }: EffectsBatch): { task: TaskState; sequence: number }[] {
+  const latest = new Map<string, { task: TaskState; sequence: number }>();
+  for (const { effect, sequence } of effects) {
+    if (effect.kind === 'task') latest.set(effect.task.id, { task: effect.task, sequence });
+  }
+  return [...latest.values()];
+}
+
+async function writeEvents({ store }: EffectDependencies, { state, effects }: EffectsBatch): Promise<void> {
+  const upserts = effects.flatMap(({ effect }): Upsert<EventView>[] => {
+    if (effect.kind !== 'event') return [];
+    const { event } = effect;
+    const view = { processId: state.id, at: event.at, event };
+    return [{ id: `${state.id}/${event.key}`, update: { $setOnInsert: view } }];
+  });
+  await store.collections.events.upsertAll(upserts);
+}
+
+async function writeInvitations({ store }: EffectDependencies, batch: EffectsBatch): Promise<void> {
+  const open = latestTasks(batch).filter(({ task }) => task.status === 'open');
+  const invitations = open.flatMap(({ task }) => invitationFor(batch.state, task) ?? []);
+  await store.ensureInvitations(invitations);
+}
+
+async function writeNotices(
+  given: EffectDependencies,
+  { batch, requests }: { batch: EffectsBatch; requests: readonly NoticeRequest[] },
+): Promise<Notice[]> {
+  const { store, log } = given;
+  const { state } = batch;
+  const all = [...requests, ...(await guestRequests(given, { batch, requests }))];
+  const organisations = all.flatMap(({ to }) => ('organisation' in to ? [to.organisation] : []));
+  const contacts = await store.primaryContacts([...new Set(organisations)]);
+  const notices = all.flatMap((request) => {
+    const person = personFor(request, { state, contacts });
+    if (person !== null) return [noticeOf({ request, person, state })];
+    log.warn(
+      { process: state.id, to: request.to, kind: request.kind },
+      'nobody to tell at this organisation',
+    );
+    return [];
+  });
+  await store.collections.notices.upsertAll(
+    notices.map(({ _id, ...notice }) => ({ id: _id, update: { $setOnInsert: notice } })),
+  );
+  return notices;
+}
+
+/** Guests who got the agenda hear it too when the conversation moves or does not take place. */
+async function guestRequests(
+  { store }: EffectDependencies,
+  { batch, requests }: { batch: EffectsBatch; requests: readonly NoticeRequest[] },
+): Promise<NoticeRequest[]> {
+  const first = requests.filter(
+    ({ kind, to }) =>
+      (kind === 'moment-moved' || kind === 'cancelled') && 'role' in to && to.role === 'contractManager',
+  );
+  if (first.length === 0 || !(await store.agenda(batch.state.id))?.releasedAt) return [];
+  const guests = await guestsOf(store, batch.state);
+  return first.flatMap((request) => guests.map(({ row }) => ({ ...request, to: { guest: row } })));
+}
+
+async function wakeMail(
+  { workflows }: EffectDependencies,
+  given: { notices: readonly Notice[]; clockOffset: number },
+): Promise<void> {
+  const { notices, clockOffset } = given;
+  const deliveries = [...firstDeliveries(notices)];
+  await Promise.all(
+    deliveries.map(([person, deliverAt]) => workflows.wakeMail({ person, deliverAt, clockOffset })),
+  );
+}

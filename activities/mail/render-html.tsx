@@ -1,0 +1,87 @@
+import { render } from 'preact-render-to-string';
+import { type Block, placeholder, withoutPlaceholders } from './document';
+
+const FONT = 'font-family: Arial, Helvetica, sans-serif; font-size: 16px; line-height: 1.5; color: #1a1a1a;';
+const BUTTON =
+  'display: inline-block; padding: 12px 20px; background: #154273; color: #ffffff; text-decoration: none; font-weight: bold;';
+
+/** The HTML form of a mail: styles inline, because mail programs read no others; nothing is fetched. */
+export function renderHtml(given: { subject: string; blocks: readonly Block[] }): string {
+  const { subject, blocks } = given;
+  const page = render(
+    <html lang="nl">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{subject}</title>
+      </head>
+      <body style={`margin: 0; padding: 24px 16px; background: #ffffff; ${FONT}`}>
+        <div style="max-width: 600px;">
+          {blocks.map((block) => (
+            <Part block={block} />
+          ))}
+        </div>
+      </body>
+    </html>,
+  );
+  return `<!DOCTYPE html>${page}`;
+}
+
+function Part({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'heading':
+      return <h2 style="font-size: 18px; margin: 32px 0 8px;">{safe(block.text)}</h2>;
+    case 'paragraph':
+      return (
+        <p style="margin: 0 0 16px;">
+          <Lines text={block.text} />
+        </p>
+      );
+    case 'list':
+      return (
+        <ul style="margin: 0 0 16px; padding-left: 24px;">
+          {block.items.map(({ text, detail }) => (
+            <li style="margin: 0 0 6px;">
+              <Lines text={text} />
+              {detail ? (
+                <>
+                  <br />
+                  <span style="color: #4d4d4d;">
+                    <Lines text={detail} />
+                  </span>
+                </>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'button':
+      return (
+        <>
+          <p style="margin: 0 0 8px;">
+            <a href={placeholder(block.link)} style={BUTTON}>
+              {safe(block.label)}
+            </a>
+          </p>
+          <p style="margin: 0 0 16px; font-size: 14px;">
+            Werkt de knop niet? Kopieer dan dit adres: {placeholder(block.link)}
+          </p>
+        </>
+      );
+  }
+}
+
+/** Text with the line breaks that were typed. */
+function Lines({ text }: { text: string }) {
+  return (
+    <>
+      {safe(text)
+        .split('\n')
+        .map((line, index) => (index === 0 ? line : [<br />, line]))}
+    </>
+  );
+}
+
+function safe(text: string): string {
+  return withoutPlaceholders(text);
+}
