@@ -13,6 +13,7 @@ const NAMES: Record<CookieName, string> = {
   invitation: 'uitnodiging',
   identity: 'wie',
   flash: 'melding',
+  return: 'verder',
 };
 
 /** `secure` where people come by https: then names carry the `__Host-` prefix. */

@@ -8,14 +8,16 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
  * a program that says neither has no cookies of somebody else to abuse.
  */
 export function sameSiteOnly({ baseUrl }: { baseUrl: string }): RequestHandler {
-  const ours = new URL(baseUrl).origin;
+  const { origin: ours, protocol, hostname } = new URL(baseUrl);
+  // Browsers leave Sec-Fetch-Site out on plain http, except on one's own machine. Cookies with SameSite hold there.
+  const saysNoSite = protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname);
   return (req, _res, next) => {
     if (SAFE.has(req.method)) return next();
     const site = req.headers['sec-fetch-site'];
     if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new AppError('cross-site');
     const { origin, host } = req.headers;
     // `null` is what a browser sends under our own no-referrer policy; then Sec-Fetch-Site has said enough.
-    const opaque = origin === 'null' && site !== undefined;
+    const opaque = origin === 'null' && (site !== undefined || saysNoSite);
     if (origin !== undefined && !opaque && origin !== ours && !isHost(origin, host)) {
       throw new AppError('cross-site');
     }

@@ -11,7 +11,8 @@ export type CommandOutcome =
 /** Whether something was passed on; when not, why (for the log). */
 export type Delivery = { kind: 'done' } | { kind: 'unavailable'; reason: string };
 
-export type ProcessesHealth = { temporal: 'ok' | string; worker: 'ok' | string };
+/** 'ok', or in a few words why not. */
+export type ProcessesHealth = { temporal: string; worker: string };
 
 /** All that the api may ask of running processes; every call answers within five seconds and none throws. */
 export type Processes = {

@@ -1,7 +1,7 @@
 import type { Express, Request, RequestHandler, Response } from 'express';
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import { actorLabel } from '../access/actor';
+import { ANONYMOUS, actorLabel } from '../access/actor';
 import type { Cookies } from '../access/cookies';
 import { identify } from '../access/identify';
 import type { Action } from '../access/policy';
@@ -33,9 +33,13 @@ type Handling = { route: Route; req: Request; res: Response; given: Given };
 async function handle({ route, req, res, given }: Handling): Promise<void> {
   const { services, cookies } = given;
   setRequestFacts(res, { kind: route.kind ?? 'page', action: route.permission, object: req.path });
-  const { now, clockOffset } = await services.clock.read();
   const header = req.headers.cookie;
-  const actor = await identify({ services, cookies, header }, { action: route.permission, now });
+  const { now, clockOffset } = route.standalone
+    ? { now: Date.now(), clockOffset: 0 }
+    : await services.clock.read();
+  const actor = route.standalone
+    ? ANONYMOUS
+    : await identify({ services, cookies, header }, { action: route.permission, now });
   setRequestFacts(res, { actor });
   const asked = {
     services,
@@ -65,6 +69,7 @@ async function handle({ route, req, res, given }: Handling): Promise<void> {
       now,
       clockOffset,
       requestId: requestIdOf(res),
+      cookie: (name) => cookies.read(header, name),
       render: async (page: VNode, options) => {
         const demoNow = services.config.demo ? now : null;
         const reply = await renderPage(page, { ...options, actor, path: req.path, demoNow, flash });

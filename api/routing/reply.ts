@@ -10,7 +10,7 @@ export type Reply = {
 /** A cookie to set; `value` null clears it. `maxAge` in seconds, null for as long as the browser is open. */
 export type CookieChange = { name: CookieName; value: string | null; maxAge: number | null };
 
-export type CookieName = 'session' | 'invitation' | 'identity' | 'flash';
+export type CookieName = 'session' | 'invitation' | 'identity' | 'flash' | 'return';
 
 /** One sentence on top of the next page. */
 export type Flash = { kind: 'success' | 'info' | 'warning'; text: string };
@@ -45,6 +45,11 @@ export function withHeader(reply: Reply, name: string, value: string): Reply {
 /** The same reply with a cookie set or cleared. */
 export function withCookie(reply: Reply, cookie: CookieChange): Reply {
   return { ...reply, cookies: [...reply.cookies, cookie] };
+}
+
+/** The same reply with several cookies set or cleared. */
+export function withCookies(reply: Reply, cookies: readonly CookieChange[]): Reply {
+  return { ...reply, cookies: [...reply.cookies, ...cookies] };
 }
 
 /** Whether a text is a path on this very site: no host, no backslash, no control characters. */

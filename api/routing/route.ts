@@ -4,7 +4,7 @@ import type { Instant } from '../../workflows/engine/state';
 import type { RequestActor } from '../access/actor';
 import type { Action, Resources } from '../access/policy';
 import type { Services } from '../services';
-import type { Flash, Reply } from './reply';
+import type { CookieName, Flash, Reply } from './reply';
 
 /** What the audit calls a deed: 'task.completed', 'minutes.read'. */
 export type AuditEvent = `${string}.${string}`;
@@ -19,6 +19,8 @@ export type Context<A extends Action = Action> = {
   /** A posted form (`express.urlencoded`, extended) or JSON; {} when nothing came. Check it before use. */
   body: Readonly<Record<string, unknown>>;
   actor: RequestActor;
+  /** The value of one of our cookies as the browser sent it, or null; not checked yet. */
+  cookie(name: CookieName): string | null;
   /** What the route's permission is about: loaded, and checked by the policy. */
   resource: Resources[A];
   services: Services;
@@ -45,6 +47,8 @@ type RouteOf<A extends Action> = {
   audit: AuditEvent | null;
   /** Errors of an `api` route are problem+json; it is never redirected to signing in. */
   kind?: 'page' | 'api';
+  /** Answers without looking who asks or what time it is, so that it also works without the database. */
+  standalone?: true;
   /** A limit on how often one address may come here. */
   limit?: 'sign-in' | 'invitation';
   handle: (ctx: Context<A>) => Promise<Reply> | Reply;

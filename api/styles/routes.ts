@@ -10,6 +10,7 @@ export const assetRoutes = defineRoutes([
     path: '/bestanden/:asset',
     permission: 'public',
     audit: null,
+    standalone: true,
     handle({ params }) {
       const asset = allAssets().find(({ name }) => name === params.asset);
       if (!asset) throw new AppError('not-found');

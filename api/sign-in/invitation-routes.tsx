@@ -1,0 +1,87 @@
+import { identityCookie, invitationCookie, isValid } from '../access/identify';
+import { paths } from '../paths';
+import { withCookie } from '../routing/reply';
+import { type Context, defineRoutes } from '../routing/route';
+import { InvitationGonePage, WhoAreYouPage, type WhoValues } from './pages';
+import { readWho } from './read-fields';
+
+/** As long as a session: a working day with its breaks. In seconds. */
+const LIFETIME = 12 * 60 * 60;
+
+/** The link of an organisation, and who of it really answers. */
+export const invitationRoutes = defineRoutes([
+  {
+    method: 'get',
+    path: '/uitnodiging/:token',
+    permission: 'public',
+    audit: null,
+    limit: 'invitation',
+    async handle({ params, services, now, redirect, render }) {
+      const { store, links, config } = services;
+      const secret = config.sessionSecret;
+      const invitation = await links.readToken({
+        purpose: 'invitation',
+        token: params.token ?? '',
+        secret,
+        find: store.invitation,
+      });
+      if (!invitation || !isValid(invitation, now)) {
+        return render(<InvitationGonePage reason={invitation ? 'ended' : 'unknown'} />, {
+          title: 'Deze link werkt niet meer',
+          status: 410,
+        });
+      }
+      const home = invitation.kind === 'municipal-input' ? paths.input : paths.factCheck;
+      const value = invitationCookie(invitation, secret);
+      return withCookie(redirect(home), { name: 'invitation', value, maxAge: LIFETIME });
+    },
+  },
+  {
+    method: 'get',
+    path: paths.whoAmI,
+    permission: 'identity.write',
+    audit: null,
+    async handle(ctx) {
+      const { actor } = ctx;
+      if (actor.kind !== 'visitor') return ctx.redirect(paths.home);
+      const values = { functionTitle: actor.functionTitle ?? '', email: actor.email ?? '' };
+      return whoPage(ctx, { values, problems: [] });
+    },
+  },
+  {
+    method: 'post',
+    path: paths.whoAmI,
+    permission: 'identity.write',
+    audit: 'identity.said',
+    async handle(ctx) {
+      const { actor, body, services, redirect } = ctx;
+      if (actor.kind !== 'visitor') return redirect(paths.home);
+      const read = readWho(body);
+      if (!read.ok) return whoPage(ctx, { values: read.typed, problems: read.problems });
+      const value = identityCookie({
+        invitation: actor.invitation._id,
+        identity: read.value,
+        secret: services.config.sessionSecret,
+      });
+      const home = actor.invitation.kind === 'municipal-input' ? paths.input : paths.factCheck;
+      const reply = redirect(home, { kind: 'success', text: 'Wij hebben bewaard wie u bent.' });
+      return withCookie(reply, { name: 'identity', value, maxAge: LIFETIME });
+    },
+  },
+]);
+
+type Problems = Parameters<typeof WhoAreYouPage>[0]['problems'];
+
+async function whoPage(
+  { actor, services, render }: Context<'identity.write'>,
+  { values, problems }: { values: WhoValues; problems: Problems },
+) {
+  const key = actor.kind === 'visitor' ? actor.organisation : '';
+  const organisation = await services.store.organisation(key);
+  const name = organisation?.kind === 'municipality' ? `Gemeente ${organisation.name}` : organisation?.name;
+  const wrong = problems.length > 0;
+  return render(<WhoAreYouPage organisation={name ?? ''} values={values} problems={problems} />, {
+    title: `${wrong ? 'Fout: ' : ''}Wie bent u?`,
+    status: wrong ? 422 : 200,
+  });
+}
