@@ -73,7 +73,7 @@ describe('the drawn time line', () => {
 
   it('counts weeks from the Monday before its beginning to behind its last deadline', () => {
     const { weeks, conversation, today } = draw(plannedCycle(), atAmsterdam('2026-12-07', '00:00'));
-    expect(weeks[0]).toEqual({ monday: '2026-11-30', day: 30, month: 'november' });
+    expect(weeks[0]).toEqual({ monday: '2026-11-30', day: 30, month: null });
     expect(weeks[1]).toEqual({ monday: '2026-12-07', day: 7, month: 'december' });
     expect(weeks[2]?.month).toBeNull();
     expect(today).toBe(1);

@@ -105,9 +105,10 @@ function mondayOf(instant: Instant): IsoDate {
   return addDays(date, 1 - dayOfWeek(date));
 }
 
-/** A month is named where it begins, and at the left edge. */
+/** A month is named where it begins, and at the left edge unless the next one begins right after it. */
 function weekOf(monday: IsoDate, isFirst: boolean): Timeline['weeks'][number] {
   const { day } = datePartsOf(monday);
-  const named = isFirst || day <= 7;
+  const inNextMonth = datePartsOf(addDays(monday, 7)).day <= 7;
+  const named = isFirst ? !inNextMonth : day <= 7;
   return { monday, day, month: named ? (formatDay(monday).split(' ')[2] ?? null) : null };
 }

@@ -60,7 +60,7 @@ function itemOf(
     sent: sent === '' ? 'Nog niets verstuurd.' : `Verstuurd: ${sent}.`,
     next: next
       ? rungsInWords(next, { reminded: who === 'jij' ? 'je' : who, now })
-      : 'Er gebeurt niets meer vanzelf.',
+      : `Er gaat geen bericht meer uit. ${who === 'jij' ? 'Doe het vandaag, of vraag een collega.' : `Spreek ${who} aan, of neem de taak over.`}`,
     workingDaysLate: workingDaysLate({ dueAt: task.dueAt, now, calendar }),
   };
 }

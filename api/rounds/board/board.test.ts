@@ -53,14 +53,14 @@ describe('the board of a quarter', () => {
   it('shows what is late, and by how many working days', () => {
     const now = atAmsterdam('2027-02-08', '09:00');
     const state = pass(heldCycle(), now);
-    expect(cells(state, now)?.[4]).toBe('late 3 wd');
+    expect(cells(state, now)?.[4]).toBe('late 3 werkdagen');
     expect(board([state], now).rows[0]).toMatchObject({ standing: 'behind', conversation: 'wo 27 jan' });
     expect(board([state], now).rows[0]?.cells[4]?.label).toBe('te laat, 3 werkdagen');
   });
 
   it('has no dates while the conversation has none', () => {
     expect(cells(beginCycle(), atAmsterdam('2026-12-02', '09:00'))).toEqual([
-      'busy nog 4 wd',
+      'busy nog 4 werkdagen',
       'planned later',
       'planned later',
       'planned later',
@@ -94,7 +94,7 @@ describe('the board of a quarter', () => {
         due: 'Moest woensdag 3 februari klaar zijn, 3 werkdagen te laat.',
         who: 'Anna de Vries',
         sent: 'Verstuurd: 2 herinneringen en bericht aan de manager.',
-        next: 'Er gebeurt niets meer vanzelf.',
+        next: 'Er gaat geen bericht meer uit. Spreek Anna de Vries aan, of neem de taak over.',
         workingDaysLate: 3,
       },
     ]);

@@ -6,6 +6,8 @@ import type { Names } from '../../tasks/words/names';
 import { type Attention, attentionOf, lateTasks } from './attention';
 import { type BoardCell, cellOf } from './cell';
 
+export type { BoardCell };
+
 /** How a cycle as a whole stands. */
 export type CycleStanding = 'on-course' | 'behind' | 'completed' | 'cancelled';
 

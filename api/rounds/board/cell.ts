@@ -36,7 +36,7 @@ function openCell(
     const late = workingDaysLate({ dueAt, now, calendar });
     return {
       state: 'late',
-      short: late > 0 ? `${late} wd` : 'te laat',
+      short: late > 0 ? formatWorkingDays(late) : 'te laat',
       label: `te laat${late > 0 ? `, ${formatWorkingDays(late)}` : ''}`,
     };
   }
@@ -53,7 +53,7 @@ function openCell(
   const left = workingDaysBetween(toAmsterdamDate(now), toAmsterdamDate(dueAt), calendar);
   return {
     state: 'busy',
-    short: left > 0 ? `nog ${left} wd` : 'vandaag',
+    short: left > 0 ? `nog ${formatWorkingDays(left)}` : 'vandaag',
     label: `loopt, uiterlijk ${dayInWords(dueAt, now)}`,
   };
 }

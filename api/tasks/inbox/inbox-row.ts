@@ -1,4 +1,3 @@
-import type { Quarter } from '../../../domain/quarters';
 import { formatQuarter, parseQuarter } from '../../../domain/quarters';
 import type { Action, ProcessView, TaskView } from '../../../store/types';
 import type { Instant } from '../../../workflows/engine/state';
@@ -6,6 +5,7 @@ import { taskStepOf } from '../../../workflows/engine/steps';
 import { paths } from '../../paths';
 import { dayInWords, sentenceStart } from '../words/day';
 import { dueInWords } from '../words/due';
+import type { Names } from '../words/names';
 import { nextRungs, rungsInWords } from '../words/next-rung';
 import { type Urgency, urgencyOf } from './week';
 
@@ -31,8 +31,7 @@ type Given = {
   tasks: readonly TaskView[];
   processes: ReadonlyMap<string, ProcessView>;
   actions: ReadonlyMap<string, Action>;
-  providers: ReadonlyMap<string, string>;
-  people: ReadonlyMap<string, string>;
+  names: Names;
   viewer: string;
   now: Instant;
 };
@@ -48,13 +47,13 @@ function rowOf(task: TaskView, given: Given): InboxRow {
   const { now, viewer } = given;
   const process = given.processes.get(task.processId);
   const calendar = process?.state.calendar ?? { freeDays: [] };
-  const colleague = task.person === null || task.person === viewer ? null : nameOf(task.person, given);
+  const colleague = task.person === null || task.person === viewer ? null : given.names.person(task.person);
   const step = process && taskStepOf(process.state.definition, task.step);
   const next = step && nextRungs({ task: task.task, step, calendar });
   return {
     id: task._id,
     title: task.title,
-    provider: given.providers.get(task.subject.provider) ?? task.subject.provider,
+    provider: given.names.organisation(task.subject.provider),
     href: paths.task(task._id),
     cycleHref: paths.cycle({ provider: task.subject.provider, quarter: task.subject.quarter }),
     urgency: urgencyOf(task.dueAt, now),
@@ -67,14 +66,10 @@ function rowOf(task: TaskView, given: Given): InboxRow {
 
 function aboutOf(task: TaskView, given: Given): string {
   const quarter = parseQuarter(task.subject.quarter);
-  const inQuarter = quarter ? formatQuarter(quarter satisfies Quarter) : task.subject.quarter;
+  const inQuarter = quarter ? formatQuarter(quarter) : task.subject.quarter;
   const action = given.actions.get(task.processId);
   if (action) return action.description;
   const at = given.processes.get(task.processId)?.conversationAt;
   if (at === null || at === undefined) return inQuarter;
   return `${inQuarter} · gesprek ${at < given.now ? 'was' : 'is'} ${dayInWords(at, given.now)}`;
-}
-
-function nameOf(person: string, given: Given): string {
-  return given.people.get(person) ?? 'een collega';
 }

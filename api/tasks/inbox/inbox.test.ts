@@ -1,5 +1,6 @@
 import { atAmsterdam, endOfDay } from '../../../domain/time/amsterdam';
 import { beginCycle, heldCycle, taskViewsOf, viewOf } from '../../cycles/cycle.fixture';
+import { createNames } from '../words/names';
 import { greeting } from './greeting';
 import { inboxRows } from './inbox-row';
 import { endOfWeek, urgencyOf } from './week';
@@ -47,8 +48,10 @@ describe('rows of the inbox', () => {
       tasks: states.flatMap((state) => taskViewsOf(state).filter(({ status }) => status === 'open')),
       processes: new Map(states.map((state) => [state.id, viewOf(state)])),
       actions: new Map(),
-      providers: new Map([['de-oever', 'De Oever']]),
-      people: new Map([['cm', 'Anna de Vries']]),
+      names: createNames({
+        people: [{ _id: 'cm', name: 'Anna de Vries' }],
+        organisations: [{ _id: 'de-oever', name: 'De Oever', kind: 'provider' }],
+      }),
       viewer,
       now: monday,
     });

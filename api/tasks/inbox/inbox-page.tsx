@@ -1,0 +1,143 @@
+import type { Instant } from '../../../workflows/engine/state';
+import { Button, ButtonLink, PageTitle, StatusBadge, TextLink } from '../../components';
+import { paths } from '../../paths';
+import { greeting } from './greeting';
+import type { InboxRow } from './inbox-row';
+import { type Inbox, type InboxFilter, MOST_COUNTED } from './load-inbox';
+import type { Urgency } from './week';
+
+const FILTERS: readonly { filter: InboxFilter; label: string; href: string }[] = [
+  { filter: 'mine', label: 'Al mijn taken', href: paths.tasks },
+  { filter: 'providers', label: 'Mijn aanbieders', href: `${paths.tasks}?toon=aanbieders` },
+  { filter: 'team', label: 'Heel het team', href: `${paths.tasks}?toon=team` },
+];
+
+const TITLES: Record<Urgency, string> = { late: 'Te laat', thisWeek: 'Deze week', later: 'Later' };
+
+/** What somebody has to do, the most urgent first. */
+export function InboxPage({ inbox, now }: { inbox: Inbox; now: Instant }) {
+  const total = inbox.counts.late + inbox.counts.thisWeek + inbox.counts.later;
+  return (
+    <>
+      <PageTitle lead={greeting(inbox.counts, now)}>Mijn taken</PageTitle>
+      <nav class="kr-filter" aria-label="Welke taken">
+        <ul class="kr-filter__list">
+          {FILTERS.map(({ filter, label, href }) => (
+            <li key={filter}>
+              <a
+                class="kr-filter__link"
+                href={href}
+                aria-current={filter === inbox.filter ? 'true' : undefined}
+              >
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {total === 0 && <Empty filter={inbox.filter} />}
+      {inbox.groups.map(({ urgency, rows }) => (
+        <Group key={urgency} urgency={urgency} rows={rows} inbox={inbox} />
+      ))}
+    </>
+  );
+}
+
+function Group({ urgency, rows, inbox }: { urgency: Urgency; rows: readonly InboxRow[]; inbox: Inbox }) {
+  const count = inbox.counts[urgency];
+  if (count === 0) return null;
+  return (
+    <section class={`kr-tasks kr-tasks--${urgency}`}>
+      <h2 class="utrecht-heading-2">
+        {TITLES[urgency]} ({howMany(count)})
+      </h2>
+      <ul class="kr-tasks__list">
+        {rows.map((row) => (
+          <TaskItem key={row.id} row={row} />
+        ))}
+      </ul>
+      {rows.length < count && <More urgency={urgency} shown={rows.length} inbox={inbox} />}
+    </section>
+  );
+}
+
+function TaskItem({ row }: { row: InboxRow }) {
+  return (
+    <li class="kr-task">
+      <div class="kr-task__text">
+        <h3 class="kr-task__title">
+          <a class="utrecht-link utrecht-link--html-a" href={row.href}>
+            {row.title}
+          </a>
+          , {row.provider}
+        </h3>
+        <p class="kr-task__due">
+          {row.urgency === 'late' && <StatusBadge kind="late">Te laat</StatusBadge>} {row.due}
+        </p>
+        <p class="kr-task__about">
+          {row.about}
+          {row.colleague !== null && ` · bij ${row.colleague}`}
+        </p>
+        {row.next !== null && <p class="kr-task__next">{row.next}</p>}
+      </div>
+      <div class="kr-task__action">
+        {row.colleague === null ? (
+          <ButtonLink href={row.href} small about={`${row.title}, ${row.provider}`}>
+            Openen
+          </ButtonLink>
+        ) : (
+          <TakeOver row={row} colleague={row.colleague} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function TakeOver({ row, colleague }: { row: InboxRow; colleague: string }) {
+  return (
+    <details class="kr-take-over">
+      <summary class="kr-take-over__summary">
+        Overnemen<span class="kr-visually-hidden">{`: ${row.title}, ${row.provider}`}</span>
+      </summary>
+      <form class="kr-take-over__panel" method="post" action={paths.taskClaim(row.id)}>
+        <p>{takeOverConsequence(colleague)}</p>
+        <Button small about={`${row.title}, ${row.provider}`}>
+          Ja, ik neem over
+        </Button>
+      </form>
+    </details>
+  );
+}
+
+/** What taking over means, for the list and for the task itself. */
+export function takeOverConsequence(colleague: string): string {
+  return `De taak komt op jouw naam; herinneringen gaan voortaan naar jou. ${colleague} ziet dat je hebt overgenomen. Een bewaard concept blijft staan.`;
+}
+
+function More({ urgency, shown, inbox }: { urgency: Urgency; shown: number; inbox: Inbox }) {
+  const current = FILTERS.find(({ filter }) => filter === inbox.filter)?.href ?? paths.tasks;
+  const href = `${current}${current.includes('?') ? '&' : '?'}later=alles`;
+  return (
+    <p class="utrecht-paragraph kr-small">
+      Hier staan de eerste {shown}.{' '}
+      {urgency === 'later' && shown <= 10 && <TextLink href={href}>Toon alles voor later</TextLink>}
+    </p>
+  );
+}
+
+function Empty({ filter }: { filter: InboxFilter }) {
+  return (
+    <p class="utrecht-paragraph kr-empty">
+      {filter === 'mine' && 'Er staat niets op jouw naam. Kijk bij '}
+      {filter === 'mine' && <TextLink href={`${paths.tasks}?toon=team`}>Heel het team</TextLink>}
+      {filter === 'mine' && ' of je een taak kunt overnemen, of bekijk '}
+      {filter === 'providers' && 'Voor jouw aanbieders staat niets open. Bekijk '}
+      {filter === 'team' && 'Niemand in het team heeft een open taak. Bekijk '}
+      <TextLink href={paths.rounds}>de stand van de ronde</TextLink>.
+    </p>
+  );
+}
+
+function howMany(count: number): string {
+  return count >= MOST_COUNTED ? `${MOST_COUNTED} of meer` : String(count);
+}

@@ -1,0 +1,95 @@
+import type { Store } from '../../../store/store';
+import type { Person, TaskView } from '../../../store/types';
+import type { Instant } from '../../../workflows/engine/state';
+import { createNames } from '../words/names';
+import type { InboxCounts } from './greeting';
+import { type InboxRow, inboxRows } from './inbox-row';
+import { endOfWeek, type Urgency } from './week';
+
+/** Whose tasks an inbox shows: one's own, those of the providers one works for, or everybody's. */
+export type InboxFilter = 'mine' | 'providers' | 'team';
+
+export type Inbox = {
+  filter: InboxFilter;
+  counts: InboxCounts;
+  groups: { urgency: Urgency; rows: InboxRow[] }[];
+};
+
+/** A page shows no more of a group than this; counting stops at `MOST_COUNTED`. */
+const MOST_SHOWN = 50;
+const LATER_SHOWN = 10;
+export const MOST_COUNTED = 1000;
+
+type Given = {
+  store: Store;
+  viewer: Person;
+  filter: InboxFilter;
+  now: Instant;
+  /** Show all of what comes later, up to what a page can hold. */
+  allLater: boolean;
+};
+
+/** Reads an inbox in a fixed number of queries, each by index and limited. */
+export async function loadInbox(given: Given): Promise<Inbox> {
+  const { store, viewer, filter, now } = given;
+  const which = await selectionOf(given);
+  const groups = [
+    { urgency: 'late' as const, span: { until: now - 1 }, limit: MOST_SHOWN },
+    { urgency: 'thisWeek' as const, span: { from: now, until: endOfWeek(now) }, limit: MOST_SHOWN },
+    {
+      urgency: 'later' as const,
+      span: { from: endOfWeek(now) + 1 },
+      limit: given.allLater ? MOST_SHOWN * 4 : LATER_SHOWN,
+    },
+  ];
+  const [found, counted] = await Promise.all([
+    Promise.all(groups.map(({ span, limit }) => store.openStaffTasks({ ...which, ...span, limit }))),
+    Promise.all(groups.map(({ span }) => store.countOpenStaffTasks({ ...which, ...span }, MOST_COUNTED))),
+  ]);
+  const rows = await rowsOf(found.flat(), { store, viewer, now });
+  const [late = 0, thisWeek = 0, later = 0] = counted;
+  return {
+    filter,
+    counts: { late, thisWeek, later },
+    groups: groups.map(({ urgency }) => ({
+      urgency,
+      rows: rows.filter((row) => row.urgency === urgency),
+    })),
+  };
+}
+
+async function selectionOf({ store, viewer, filter }: Given): Promise<{
+  person?: string;
+  providers?: string[];
+}> {
+  if (filter === 'mine') return { person: viewer._id };
+  if (filter === 'team') return {};
+  const providers = await store.listProviders();
+  const mine = providers.filter(
+    ({ contractManager, policyAdviser }) => contractManager === viewer._id || policyAdviser === viewer._id,
+  );
+  return { providers: mine.map(({ _id }) => _id) };
+}
+
+async function rowsOf(
+  tasks: readonly TaskView[],
+  { store, viewer, now }: Pick<Given, 'store' | 'viewer' | 'now'>,
+): Promise<InboxRow[]> {
+  if (tasks.length === 0) return [];
+  const processIds = tasks.map(({ processId }) => processId);
+  const persons = tasks.flatMap(({ person }) => (person === null ? [] : [person]));
+  const [processes, actions, organisations, people] = await Promise.all([
+    store.processViews(processIds),
+    store.collections.actions.byIds(processIds),
+    store.listOrganisations(),
+    store.peopleById(persons),
+  ]);
+  return inboxRows({
+    tasks,
+    processes: new Map(processes.map((process) => [process._id, process])),
+    actions: new Map(actions.map((action) => [action._id, action])),
+    names: createNames({ people, organisations }),
+    viewer: viewer._id,
+    now,
+  });
+}
