@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { FormSummary } from '../../../forms/render/form-summary';
 import type { FormData, FormDefinition } from '../../../forms/types';
 import { Alert } from '../../components/alert';
@@ -17,6 +18,7 @@ export type CheckState = {
   data: FormData;
   findings: readonly AnswerFinding[];
   warnings: readonly FlowWarning[];
+  consequences: VNode | null;
   given: Confirmations;
   problems: readonly CheckProblem[];
   /** Go along with sending: the request's id, the answer that was seen, and the moment of the draft. */
@@ -38,6 +40,7 @@ export function CheckPage({ subject, state }: { subject: FlowSubject; state: Che
       </PageTitle>
       <CheckErrors problems={problems} />
       <FormSummary form={form} data={data} changeHref={addresses.form} headingLevel={2} />
+      {state.consequences}
       <form class="kr-form" method="post" action={addresses.send} noValidate>
         <HiddenFields fields={hidden} />
         {findings.length > 0 && (

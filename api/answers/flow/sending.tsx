@@ -166,6 +166,7 @@ async function checkState<A extends Action>(
     data,
     findings: confirmableFindings(inspectAnswer({ form, data, organisationNames: names })),
     warnings: (await subject.warnings?.(data)) ?? [],
+    consequences: (await subject.consequences?.(data)) ?? null,
     given: given.given ?? NOTHING_CONFIRMED,
     problems: [],
     hidden: given.hidden,

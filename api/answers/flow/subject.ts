@@ -52,6 +52,8 @@ export type FlowSubject = {
   side: { label: string; content: VNode } | null;
   /** Under the form: what happens next, and what is seldom needed. */
   below?: VNode;
+  /** What follows from sending this answer; stands on the check page under the answers. */
+  consequences?: (data: FormData) => Promise<VNode | null> | VNode | null;
   /** Asked before sending, besides personal data. */
   warnings?: (data: FormData) => Promise<readonly FlowWarning[]> | readonly FlowWarning[];
   /** The name of a member of staff, for refusals. */
