@@ -1,11 +1,21 @@
 import type { Config } from '../config';
+import { demoRoutes } from './demo/routes';
 import { healthRoutes } from './health/routes';
+import { municipalityRoutes } from './municipality/routes';
 import type { Route } from './routing/route';
+import { homeRoutes } from './sign-in/home-route';
 import { invitationRoutes } from './sign-in/invitation-routes';
 import { signInRoutes } from './sign-in/routes';
 import { assetRoutes } from './styles/routes';
 
 /** Every route of the product, one line a resource; the demo's exist only in the demo. */
-export function routesFor(_config: Pick<Config, 'demo'>): readonly Route[] {
-  return [...assetRoutes, ...healthRoutes, ...signInRoutes, ...invitationRoutes];
+export function routesFor({ demo }: Pick<Config, 'demo'>): readonly Route[] {
+  return [
+    ...(demo ? demoRoutes : homeRoutes),
+    ...assetRoutes,
+    ...healthRoutes,
+    ...signInRoutes,
+    ...invitationRoutes,
+    ...municipalityRoutes,
+  ];
 }

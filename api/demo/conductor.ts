@@ -1,0 +1,150 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Store } from '../../store/store';
+import { recipientMailId } from '../../workflows/contract';
+import type { Instant } from '../../workflows/engine/state';
+import type { Processes } from '../processes-client/processes';
+import { type Moment, nextMoment } from './next-moment';
+import { nextOpening } from './round-opening';
+
+/** How a journey ended: at its target, or earlier with what was in the way. */
+export type Journey =
+  | { kind: 'arrived'; now: Instant; moments: number }
+  | { kind: 'stopped'; now: Instant; moments: number; because: 'unavailable' | 'too-slow' | 'busy' };
+
+export type Conductor = {
+  /** What comes next in the region. */
+  ahead(): Promise<Moment>;
+  /** Moves the clock to the next moment and waits until all of it has happened. */
+  travelToNext(): Promise<Journey>;
+  /** Moves the clock to an instant, stopping at every moment on the way. */
+  travelTo(target: Instant): Promise<Journey>;
+};
+
+type Given = {
+  store: Pick<
+    Store,
+    | 'readSettings'
+    | 'shiftClock'
+    | 'nextWake'
+    | 'dueWorkflows'
+    | 'listQuarters'
+    | 'cyclesOf'
+    | 'processViews'
+    | 'nextDelivery'
+  >;
+  processes: Pick<Processes, 'shiftClock' | 'deliverMail' | 'openRound'>;
+};
+
+/** How long everything due at one moment may take, and how often we look. In milliseconds. */
+const PATIENCE = 30_000;
+const LOOK = 25;
+
+/** Nobody waits for more in one request; whoever wants to go further asks again. */
+const MOST_MOMENTS = 500;
+
+/**
+ * Moves one clock for the whole region: sets it to the next moment of all, tells exactly those workflows that have
+ * something due, waits until each has caught up, and goes on. One journey at a time.
+ */
+export function createConductor({ store, processes }: Given): Conductor {
+  let travelling = false;
+
+  const readNow = async (): Promise<{ now: Instant; clockOffset: number }> => {
+    const { clockOffset } = await store.readSettings();
+    return { now: Date.now() + clockOffset, clockOffset };
+  };
+
+  const ahead = async (): Promise<Moment> => {
+    const [{ now }, wake, opened] = await Promise.all([readNow(), store.nextWake(), store.listQuarters()]);
+    return nextMoment({ wake, opening: nextOpening(now, { opened }) }, now);
+  };
+
+  const setClock = async (to: Instant): Promise<void> => {
+    const { now, clockOffset } = await readNow();
+    if (to > now) await store.shiftClock(clockOffset + (to - now));
+  };
+
+  /** Everything that is due now happens; null when it did, else what was in the way. */
+  const settle = async (): Promise<'unavailable' | 'too-slow' | null> => {
+    const until = Date.now() + PATIENCE;
+    for (;;) {
+      const { now, clockOffset } = await readNow();
+      const due = await store.dueWorkflows(now);
+      if (due.processes.length + due.people.length === 0) return null;
+      if (Date.now() > until) return 'too-slow';
+      const told = await Promise.all([
+        ...due.processes.map((id) => processes.shiftClock(id, clockOffset)),
+        ...due.people.map(async (person) => {
+          const deliverAt = (await store.nextDelivery(person)) ?? now;
+          const woken = await processes.deliverMail({ person, deliverAt, clockOffset });
+          // Also where nothing was running a moment ago: its clock must not stand behind.
+          return woken.kind === 'done' ? processes.shiftClock(recipientMailId(person), clockOffset) : woken;
+        }),
+      ]);
+      if (told.some(({ kind }) => kind === 'unavailable')) return 'unavailable';
+      await caughtUp({ processes: due.processes, people: due.people, now, until });
+    }
+  };
+
+  const caughtUp = async (given: {
+    processes: readonly string[];
+    people: readonly string[];
+    now: Instant;
+    until: number;
+  }): Promise<void> => {
+    const { now, until } = given;
+    while (Date.now() <= until) {
+      const views = await store.processViews(given.processes);
+      const behind = views.some(
+        ({ status, nextDueAt }) => status === 'open' && nextDueAt !== null && nextDueAt <= now,
+      );
+      const deliveries = await Promise.all(given.people.map((person) => store.nextDelivery(person)));
+      const waiting = deliveries.some((at) => at !== null && at <= now);
+      if (!behind && !waiting) return;
+      await wait(LOOK);
+    }
+  };
+
+  const stopAt = async (moment: Moment): Promise<'unavailable' | 'too-slow' | null> => {
+    await setClock(moment.at);
+    if (moment.kind === 'opening') {
+      const { clockOffset } = await readNow();
+      const opened = await processes.openRound({ quarter: moment.quarter, clockOffset });
+      if (opened.kind === 'unavailable') return 'unavailable';
+      // A cycle that was started writes itself down a moment later; only then is it seen in what lies ahead.
+      const until = Date.now() + PATIENCE;
+      while ((await store.cyclesOf(moment.quarter)).length < opened.opened + opened.existing) {
+        if (Date.now() > until) return 'too-slow';
+        await wait(LOOK);
+      }
+    }
+    return settle();
+  };
+
+  const alone = async (journey: () => Promise<Journey>): Promise<Journey> => {
+    if (travelling) return { kind: 'stopped', now: (await readNow()).now, moments: 0, because: 'busy' };
+    travelling = true;
+    try {
+      return await journey();
+    } finally {
+      travelling = false;
+    }
+  };
+
+  const goTo = async (target: Instant): Promise<Journey> => {
+    let moments = 0;
+    for (let moment = await ahead(); moment.at <= target && moments < MOST_MOMENTS; moment = await ahead()) {
+      const hindrance = await stopAt(moment);
+      if (hindrance) return { kind: 'stopped', now: (await readNow()).now, moments, because: hindrance };
+      moments += 1;
+    }
+    await setClock(target);
+    return { kind: 'arrived', now: (await readNow()).now, moments };
+  };
+
+  return {
+    ahead,
+    travelTo: (target) => alone(() => goTo(target)),
+    travelToNext: () => alone(async () => goTo((await ahead()).at)),
+  };
+}
