@@ -5,17 +5,21 @@ export function PageTitle({
   over,
   children,
   lead,
+  status,
 }: {
   /** 'Gemeente Huizen · 1e kwartaal 2027'. */
   over?: ComponentChildren;
   children: ComponentChildren;
   lead?: ComponentChildren;
+  /** Where it stands, in one line: counts and the deadline. */
+  status?: ComponentChildren;
 }) {
   return (
     <div class="kr-title">
       {over && <p class="kr-title__over">{over}</p>}
       <h1 class="utrecht-heading-1">{children}</h1>
       {lead && <p class="kr-title__lead">{lead}</p>}
+      {status && <p class="kr-status">{status}</p>}
     </div>
   );
 }

@@ -3,6 +3,15 @@ import { resolveVariables, type Tokens, variablesIn } from './resolve-variables'
 
 /** Our own classes and those of the form pages are always in use. */
 const OWN_CLASS = /^(kr|form)-/;
+/** States that no element of ours is ever in, or that need no look of their own. */
+const UNUSED_STATES = new Set([
+  'disabled',
+  'read-only',
+  'active',
+  'user-invalid',
+  'placeholder-shown',
+  'lang',
+]);
 /** Old Edge's spelling of forced colours. */
 const DEAD_MEDIA = /-ms-high-contrast/;
 
@@ -82,6 +91,7 @@ function isUsed(selector: CssNode, classes: ReadonlySet<string>): boolean {
     case 'ClassSelector':
       return OWN_CLASS.test(selector.name) || classes.has(selector.name);
     case 'PseudoClassSelector':
+      if (UNUSED_STATES.has(selector.name)) return false;
       return (
         selector.name === 'not' ||
         !selector.children ||
@@ -171,5 +181,6 @@ function squeeze(value: string): string {
   return value
     .replace(/\s+/g, ' ')
     .replace(/\s*,\s*/g, ',')
+    .replace(/calc\(0 \* [\w.]+\)/g, '0')
     .trim();
 }
