@@ -115,7 +115,7 @@ export function createCollection<T extends { _id: string }>(connection: Connecti
     async upsertAll(list: readonly Upsert<T>[]): Promise<void> {
       if (list.length === 0) return;
       const operations = list.map(({ id, where, update }) => ({
-                // The operators of Update are MongoDB's own; mongoose knows no shape to check their fields against.
+        // The operators of Update are MongoDB's own; mongoose knows no shape to check their fields against.
         updateOne: { filter: { ...where, _id: id }, update: update as Record<string, never>, upsert: true },
       }));
       try {

@@ -20,10 +20,13 @@ export function createOutboxQueries({ outbox }: Pick<Collections, 'outbox'>) {
     async noteFailure(id: string): Promise<void> {
       await outbox.update({ _id: id, status: 'ready' }, { $inc: { failures: 1 } });
     },
-    /** Notes that the mail server took it; `window` is how long (ms) that was true without being noted. */
-    async noteSent(given: { id: string; at: Instant; window: number }): Promise<void> {
-      const { id, at, window } = given;
-      await outbox.update({ _id: id }, { $set: { status: 'sent', sentAt: at, unnotedFor: window } });
+    /** Notes that the mail server took it. */
+    async noteSent({ id, at }: { id: string; at: Instant }): Promise<void> {
+      await outbox.update({ _id: id }, { $set: { status: 'sent', sentAt: at } });
+    },
+    /** Notes how long (ms) a mail was taken without being noted: only then a crash repeats it. */
+    async noteWindow({ id, unnotedFor }: { id: string; unnotedFor: number }): Promise<void> {
+      await outbox.update({ _id: id }, { $set: { unnotedFor } });
     },
     /** Notes that the mail server will never take it. */
     async noteRefused(given: { id: string; at: Instant; reason: string }): Promise<void> {

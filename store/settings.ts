@@ -23,6 +23,10 @@ export function createSettingsQueries({ settings }: Pick<Collections, 'settings'
         update: { $set: { freeDays }, $setOnInsert: { clockOffset: 0 } },
       });
     },
+    /** Demo only: notes which quarter is its past, and whether all of it is written. */
+    async saveDemoPast(demoPast: NonNullable<Settings['demoPast']>): Promise<void> {
+      await settings.upsert({ id: 'region', update: { $set: { demoPast } } });
+    },
     /** Demo only: moves the clock to a later offset (ms); an earlier one changes nothing. */
     async shiftClock(offset: number): Promise<void> {
       await settings.upsert({ id: 'region', update: { $max: { clockOffset: offset } } });

@@ -268,4 +268,6 @@ export type Settings = {
   _id: 'region';
   freeDays: IsoDate[];
   clockOffset: number;
+  /** Demo only: the finished quarter that was written as its past, as seen at `at`. */
+  demoPast?: { quarter: Quarter; at: Instant; complete: boolean };
 };

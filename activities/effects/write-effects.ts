@@ -16,15 +16,20 @@ export type EffectDependencies = Pick<Dependencies, 'store' | 'workflows' | 'log
 /**
  * Carries out one batch of effects. Everything has a key of its own and a sequence, so that a repeat changes nothing
  * and an older batch never overwrites a newer; the process view comes last and says that all before it is there.
+ * `quietly` tells nobody: for writing a past.
  */
-export async function writeEffects(given: EffectDependencies, batch: EffectsBatch): Promise<void> {
+export async function writeEffects(
+  given: EffectDependencies,
+  batch: EffectsBatch,
+  { quietly = false } = {},
+): Promise<void> {
   const { store } = given;
   const written = await store.collections.processes.findOne({ _id: batch.state.id }, { without: ['state'] });
   if (written && written.sequence >= batch.state.sequence) return;
 
   const requests = [...requestsOf(batch), ...(await runWork(given, batch))];
   const [notices] = await Promise.all([
-    writeNotices(given, { batch, requests }),
+    quietly ? [] : writeNotices(given, { batch, requests }),
     writeTasks(given, batch),
     writeEvents(given, batch),
     writeInvitations(given, batch),

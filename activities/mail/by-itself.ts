@@ -1,0 +1,28 @@
+import { formatDate } from '../../domain/time/dutch-dates';
+import type { Rung, StaffRole } from '../../workflows/engine/definition';
+import type { Instant, ProcessState, TaskState } from '../../workflows/engine/state';
+import { taskStepOf } from '../../workflows/engine/steps';
+import { rungAt } from '../../workflows/engine/terms';
+
+const ROLES: Readonly<Record<StaffRole, string>> = {
+  contractManager: 'de contractmanager',
+  policyAdviser: 'de beleidsadviseur',
+  manager: 'de manager',
+};
+
+/** What happens by itself when nobody does a task, and when (a Dutch sentence). */
+export function byItself(given: { state: ProcessState; task: TaskState; now: Instant }): string {
+  const { state, task, now } = given;
+  const { calendar } = state;
+  const [next] = taskStepOf(state.definition, task.step)
+    .ladder.map((rung) => ({ rung, at: rungAt(rung, { dueAt: task.dueAt, calendar }) }))
+    .filter(({ rung, at }) => at > now && rung.do !== 'remind')
+    .sort((a, b) => a.at - b.at);
+  if (!next) return 'Er gebeurt nu niets meer vanzelf.';
+  return sentenceOf(next.rung, formatDate(next.at));
+}
+
+function sentenceOf(rung: Rung, day: string): string {
+  if (rung.do === 'inform') return `Op ${day} krijgt ${ROLES[rung.role]} bericht.`;
+  return `Na ${day} gaat het vanzelf verder, zonder dit antwoord.`;
+}

@@ -1,0 +1,111 @@
+import type { Notice, OutboxMail } from '../../store/types';
+import type { MailActivities } from '../../workflows/contract';
+import type { Instant } from '../../workflows/engine/state';
+import type { Dependencies } from '../dependencies';
+import { composeDigest } from './digest';
+import type { MailDocument } from './document';
+import type { Facts, Reader } from './facts';
+import { gatherFacts, subjectsOf } from './gather-facts';
+import { outboxMail } from './outbox-mail';
+import { readReader } from './read-reader';
+import { selectNotices } from './select';
+import { sendMail } from './send-mail';
+import { signInMail } from './sign-in-mail';
+
+type Input = Parameters<MailActivities['deliverMail']>[0];
+type Result = Awaited<ReturnType<MailActivities['deliverMail']>>;
+
+/**
+ * Sends what waits for one person up to `now`: one mail a call, so that a call always ends in time. A mail is in the
+ * outbox before it is sent and its notices are closed with it, so that a crash anywhere repeats nothing and loses nothing.
+ */
+export async function deliverMail(given: Dependencies, { person, now }: Input): Promise<Result> {
+  const { store } = given;
+  const [ready] = await store.readyMails(person);
+  const mail = ready ?? (await makeMail(given, { person, now }));
+  if (mail) {
+    await store.closeNotices(mail.notices, { status: 'sent', mail: mail._id });
+    await sendMail(given, { mail, now });
+  }
+  const [left] = await store.readyMails(person);
+  return { nextDeliverAt: left ? now : await store.nextDelivery(person) };
+}
+
+/** Makes the next mail for a person out of what waits; null when nothing is left to say. */
+async function makeMail(given: Dependencies, { person, now }: Input): Promise<OutboxMail | null> {
+  const { store, log } = given;
+  const waiting = await store.waitingNotices(person, now);
+  if (waiting.length === 0) return null;
+  const reader = await readReader(store, person);
+  if (!reader) {
+    log.warn({ person, notices: waiting.length }, 'nobody there any more: nothing is sent');
+    await drop(given, waiting);
+    return null;
+  }
+  const signIn = waiting.find(({ kind }) => kind === 'sign-in');
+  const made = signIn
+    ? await makeSignIn(given, { reader, notice: signIn, now })
+    : await makeDigest(given, { reader, notices: waiting, now });
+  if (!made) return null;
+  const { document, notices } = made;
+  const { host } = senderOf(given);
+  const mail = outboxMail({ document, person, to: reader.email, notices, now, host });
+  const inserted = await store.insertMail(mail);
+  // The same mail is being sent elsewhere, or was: what is noted there counts.
+  return inserted === 'inserted' ? mail : await stillReady(given, mail._id);
+}
+
+async function stillReady({ store }: Dependencies, id: string): Promise<OutboxMail | null> {
+  const known = await store.mail(id);
+  if (!known) return null;
+  await store.closeNotices(known.notices, { status: 'sent', mail: known._id });
+  return known.status === 'ready' ? known : null;
+}
+
+type Made = { document: MailDocument; notices: readonly Notice[] };
+
+async function makeSignIn(
+  given: Dependencies,
+  { reader, notice, now }: { reader: Reader; notice: Notice; now: Instant },
+): Promise<Made | null> {
+  const signIn = notice.reference === null ? null : await given.store.signIn(notice.reference);
+  if (!signIn || signIn.expiresAt <= now || signIn.usedAt !== null) {
+    await drop(given, [notice]);
+    return null;
+  }
+  return { document: signInMail({ reader, signIn }), notices: [notice] };
+}
+
+async function makeDigest(
+  given: Dependencies,
+  { reader, notices, now }: { reader: Reader; notices: readonly Notice[]; now: Instant },
+): Promise<Made | null> {
+  const { store } = given;
+  const subjects = await subjectsOf(store, notices);
+  const { tell, covered, pointless } = selectNotices(notices, subjects);
+  await drop(given, pointless);
+  if (tell.length === 0) return null;
+  const sender = senderOf(given);
+  const document = composeDigest(
+    await gatherFacts(store, { reader, sender, now, notices: tell, ...subjects }),
+  );
+  if (document) return { document, notices: [...tell, ...covered] };
+  await drop(given, [...tell, ...covered]);
+  return null;
+}
+
+async function drop({ store }: Dependencies, notices: readonly Notice[]): Promise<void> {
+  await store.closeNotices(
+    notices.map(({ _id }) => _id),
+    { status: 'dropped', mail: null },
+  );
+}
+
+function senderOf({ mailFrom, baseUrl }: Dependencies): Facts['sender'] {
+  const [, name, address] = /^\s*"?([^"<]*?)"?\s*<([^>]+)>$/.exec(mailFrom) ?? [];
+  return {
+    name: name || 'Regio Gooi en Vechtstreek',
+    address: address ?? mailFrom,
+    host: new URL(baseUrl).hostname,
+  };
+}

@@ -1,0 +1,99 @@
+import type { Person } from '../../store/types';
+import type { Block, MailDocument } from './document';
+import type { Facts } from './facts';
+import type { Section, SectionWriter } from './section';
+import { agencyBroughtIn } from './sections/agency-brought-in';
+import { agendaReleased } from './sections/agenda-released';
+import { cancelled } from './sections/cancelled';
+import { changed } from './sections/changed';
+import { factCheckRequest } from './sections/fact-check-request';
+import { inputRequest } from './sections/input-request';
+import { lateElsewhere } from './sections/late-elsewhere';
+import { minutesFixed } from './sections/minutes-fixed';
+import { moved } from './sections/moved';
+import { ownTasks } from './sections/own-tasks';
+
+const writers: readonly SectionWriter[] = [
+  ownTasks,
+  inputRequest,
+  factCheckRequest,
+  lateElsewhere,
+  cancelled,
+  moved,
+  agendaReleased,
+  minutesFixed,
+  changed,
+  agencyBroughtIn,
+];
+
+/** More names to call than this help nobody. */
+const MOST_CALLABLE = 2;
+
+/** One mail with everything that a person must hear at this moment, the most urgent first; null when that is nothing. */
+export function composeDigest(facts: Facts): MailDocument | null {
+  const sections = writers.flatMap((write) => write(facts)).sort((a, b) => a.rank - b.rank);
+  const [first] = sections;
+  if (!first) return null;
+  return {
+    subject: subjectOf(sections, first),
+    blocks: [
+      { kind: 'paragraph', text: greeting(facts) },
+      ...sections.flatMap((section) => bodyOf(section, sections.length > 1)),
+      ...closing(facts, sections),
+    ],
+    links: Object.assign({}, ...sections.map(({ links }) => links)),
+    attachments: attachmentsOf(sections),
+  };
+}
+
+function subjectOf(sections: readonly Section[], first: Section): string {
+  const more = sections.length - 1;
+  if (more === 0) return first.subject;
+  return `${first.subject} (en nog ${more} ${more === 1 ? 'bericht' : 'berichten'})`;
+}
+
+function greeting({ reader }: Facts): string {
+  return reader.name === null ? 'Beste heer of mevrouw,' : `Beste ${reader.name},`;
+}
+
+function bodyOf({ heading, blocks }: Section, several: boolean): Block[] {
+  return several ? [{ kind: 'heading', text: heading }, ...blocks] : [...blocks];
+}
+
+function closing(facts: Facts, sections: readonly Section[]): Block[] {
+  if (facts.reader.audience === 'staff') {
+    return [
+      {
+        kind: 'paragraph',
+        text: 'Deze mail krijg je alleen als er iets voor je is, op werkdagen om 8.00 uur.',
+      },
+    ];
+  }
+  const callable = contractManagers(facts, sections).slice(0, MOST_CALLABLE);
+  const names = callable.map(({ name, phone, email }) => `${name}, ${phone}, ${email}`).join(' of ');
+  return [
+    ...(names === '' ? [] : [{ kind: 'paragraph', text: `Vragen? Bel of mail ${names}.` } as const]),
+    {
+      kind: 'paragraph',
+      text: 'Met vriendelijke groet,\nRegio Gooi en Vechtstreek\nInkoop & Contractbeheer',
+    },
+  ];
+}
+
+function contractManagers(facts: Facts, sections: readonly Section[]): Person[] {
+  const keys = sections.flatMap(({ providers }) =>
+    providers.flatMap((key) => {
+      const provider = facts.organisations.get(key);
+      return provider?.kind === 'provider' ? [provider.contractManager] : [];
+    }),
+  );
+  return [...new Set(keys)].flatMap((key) => facts.people.get(key) ?? []);
+}
+
+/** One conversation is simply `gesprek.ics`; several carry the name of their provider. */
+function attachmentsOf(sections: readonly Section[]): MailDocument['attachments'] {
+  const all = sections.flatMap(({ attachments }) => attachments);
+  // The agenda and the new date of one conversation are the same invitation: one is enough.
+  const different = [...new Map(all.map((attachment) => [attachment.filename, attachment])).values()];
+  return different.length === 1 ? different.map((one) => ({ ...one, filename: 'gesprek.ics' })) : different;
+}

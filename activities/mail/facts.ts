@@ -1,0 +1,58 @@
+import type {
+  Action,
+  AgencyPoint,
+  Agenda,
+  Minutes,
+  Notice,
+  Organisation,
+  Person,
+  ProcessView,
+  TaskView,
+} from '../../store/types';
+import type { Instant } from '../../workflows/engine/state';
+
+/** Who reads a mail: staff hear "je", others "u". */
+export type Reader = {
+  id: string;
+  /** Null for an extra participant, of whom we know only the function. */
+  name: string | null;
+  email: string;
+  audience: 'staff' | 'municipality' | 'provider' | 'guest';
+  organisation: string;
+};
+
+/** A conversation as a diary wants it. */
+export type Conversation = {
+  at: Instant | null;
+  /** When it would have been, where it moved since the reader last heard of it. */
+  before: Instant | null;
+  minutes: number;
+  place: string;
+  /** How often it moved. */
+  moves: number;
+  /** Why it moved or does not take place. */
+  reason: string;
+};
+
+/** Everything that a mail can say, looked up beforehand: putting it into words needs no database. */
+export type Facts = {
+  reader: Reader;
+  now: Instant;
+  /** Sender of calendar invitations, by name and address, and the host in their keys. */
+  sender: { name: string; address: string; host: string };
+  notices: readonly Notice[];
+  tasks: ReadonlyMap<string, TaskView>;
+  processes: ReadonlyMap<string, ProcessView>;
+  organisations: ReadonlyMap<string, Organisation>;
+  people: ReadonlyMap<string, Person>;
+  /** The first contact of each organisation that is late. */
+  contacts: ReadonlyMap<string, Person>;
+  conversations: ReadonlyMap<string, Conversation>;
+  agendas: ReadonlyMap<string, Agenda>;
+  minutes: ReadonlyMap<string, Minutes>;
+  /** Actions by their own id. */
+  actions: ReadonlyMap<string, Action>;
+  points: readonly AgencyPoint[];
+  /** Input that the reader's municipality was asked before and did not give yet. */
+  openInput: readonly TaskView[];
+};

@@ -1,0 +1,119 @@
+import type { Store } from '../../store/store';
+import type { Action, Answer, Notice, ProcessView, TaskView } from '../../store/types';
+import type { Instant } from '../../workflows/engine/state';
+import { conversationOf } from './conversation';
+import type { Conversation, Facts, Reader } from './facts';
+
+type Given = {
+  reader: Reader;
+  sender: Facts['sender'];
+  now: Instant;
+  notices: readonly Notice[];
+  tasks: ReadonlyMap<string, TaskView>;
+  processes: ReadonlyMap<string, ProcessView>;
+};
+
+/** The tasks and processes that notices are about: what choosing among them needs. */
+export async function subjectsOf(
+  store: Store,
+  notices: readonly Notice[],
+): Promise<Pick<Given, 'tasks' | 'processes'>> {
+  const [tasks, processes] = await Promise.all([
+    store.tasksById(notices.flatMap(({ taskId }) => taskId ?? [])),
+    store.processViews(notices.flatMap(({ processId }) => processId ?? [])),
+  ]);
+  return { tasks: byId(tasks), processes: byId(processes) };
+}
+
+/** Looks up everything else that the mail can say. */
+export async function gatherFacts(store: Store, given: Given): Promise<Facts> {
+  const { reader, now, notices, tasks } = given;
+  const openInput = reader.audience === 'municipality' ? await inputOf(store, { reader, now }) : [];
+  const ids = [
+    ...new Set([
+      ...notices.flatMap(({ processId }) => processId ?? []),
+      ...openInput.map(({ processId }) => processId),
+    ]),
+  ];
+  const [organisations, people, processes, agendas, minutes] = await Promise.all([
+    store.listOrganisations(),
+    store.listPeople(),
+    store.processViews(ids),
+    store.collections.agendas.byIds(ids),
+    store.collections.minutes.byIds(ids),
+  ]);
+  const late = [...tasks.values()]
+    .filter(({ person }) => person === null)
+    .map(({ organisation }) => organisation);
+  return {
+    ...given,
+    processes: byId(processes),
+    organisations: byId(organisations),
+    people: byId(people),
+    contacts: await store.primaryContacts([...new Set(late)]),
+    conversations: await conversationsOf(store, { notices, processes }),
+    agendas: byId(agendas),
+    minutes: byId(minutes),
+    actions: await actionsOf(store, { notices, tasks, processes }),
+    points: (await Promise.all(quartersOf(given, 'agency-brought-in').map(store.agencyPoints))).flat(),
+    openInput,
+  };
+}
+
+async function inputOf(store: Store, { reader, now }: { reader: Reader; now: Instant }): Promise<TaskView[]> {
+  const open = await store.tasksOfOrganisation({
+    organisation: reader.organisation,
+    step: 'input',
+    status: 'open',
+  });
+  return open.filter(({ dueAt }) => dueAt >= now);
+}
+
+async function conversationsOf(
+  store: Store,
+  { notices, processes }: { notices: readonly Notice[]; processes: readonly ProcessView[] },
+): Promise<Map<string, Conversation>> {
+  const made = await Promise.all(
+    processes.map(async (process): Promise<[string, Conversation]> => {
+      const events = await store.eventsOf(process._id);
+      const ids = events.flatMap(({ event }) =>
+        'answerId' in event && event.answerId !== null && event.kind !== 'task-done' ? [event.answerId] : [],
+      );
+      const answers: ReadonlyMap<string, Answer> = byId(await store.answersById(ids));
+      const heard = notices.filter(({ processId }) => processId === process._id).map(({ at }) => at);
+      const since = Math.min(...heard);
+      return [process._id, conversationOf({ process, events, answers, since })];
+    }),
+  );
+  return new Map(made);
+}
+
+/** The actions of minutes that are told, and those that a task is about. */
+async function actionsOf(
+  store: Store,
+  given: {
+    notices: readonly Notice[];
+    tasks: ReadonlyMap<string, TaskView>;
+    processes: readonly ProcessView[];
+  },
+): Promise<Map<string, Action>> {
+  const told = given.notices.flatMap(({ kind, subject }) =>
+    kind === 'minutes-fixed' && subject ? [subject] : [],
+  );
+  const [ofMinutes, ofTasks] = await Promise.all([
+    Promise.all(told.map(({ provider, quarter }) => store.actionsOf({ provider, quarter }))),
+    store.collections.actions.byIds([...given.tasks.values()].flatMap(({ subject }) => subject.action ?? [])),
+  ]);
+  return byId([...ofMinutes.flat(), ...ofTasks]);
+}
+
+function quartersOf({ notices }: Given, kind: Notice['kind']): string[] {
+  const quarters = notices.flatMap((notice) =>
+    notice.kind === kind && notice.subject ? [notice.subject.quarter] : [],
+  );
+  return [...new Set(quarters)];
+}
+
+function byId<T extends { _id: string }>(documents: readonly T[]): Map<string, T> {
+  return new Map(documents.map((document) => [document._id, document]));
+}

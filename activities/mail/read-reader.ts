@@ -1,0 +1,30 @@
+import type { Store } from '../../store/store';
+import type { PersonRole } from '../../store/types';
+import { guestsOf } from '../effects/guests';
+import { readGuestId } from '../effects/requests';
+import type { Reader } from './facts';
+
+const AUDIENCE: Readonly<Record<PersonRole, Reader['audience']>> = {
+  contractManager: 'staff',
+  policyAdviser: 'staff',
+  manager: 'staff',
+  formDesigner: 'staff',
+  municipalOfficer: 'municipality',
+  providerContact: 'provider',
+};
+
+/** Whom a mail is for, looked up when it is made; null when nobody is there any more. */
+export async function readReader(store: Store, id: string): Promise<Reader | null> {
+  const guest = readGuestId(id);
+  if (!guest) {
+    const person = await store.person(id);
+    if (!person) return null;
+    const { name, email, role, organisation } = person;
+    return { id, name, email, audience: AUDIENCE[role], organisation };
+  }
+  const process = await store.processView(guest.processId);
+  const guests = process ? await guestsOf(store, process.state) : [];
+  const found = guests.find(({ row }) => row === guest.row);
+  if (!found) return null;
+  return { id, name: null, email: found.email, audience: 'guest', organisation: found.organisation };
+}

@@ -1,0 +1,75 @@
+import { paths } from '../../../api/paths';
+import { formatDateTime } from '../../../domain/time/dutch-dates';
+import type { Agenda, ProcessView } from '../../../store/types';
+import type { Instant } from '../../../workflows/engine/state';
+import { calendarInvitation } from '../calendar-invitation';
+import type { Block } from '../document';
+import type { Conversation, Facts } from '../facts';
+import { RANK, type Section, type SectionWriter } from '../section';
+import { organisationName, shortDay } from '../words';
+
+/** The agenda of a conversation: when, where, about what, and an invitation for the diary. */
+export const agendaReleased: SectionWriter = (facts) =>
+  facts.notices.flatMap(({ kind, processId }) => {
+    if (kind !== 'agenda-released' || processId === null) return [];
+    const process = facts.processes.get(processId);
+    const agenda = facts.agendas.get(processId);
+    const conversation = facts.conversations.get(processId);
+    if (!process || !agenda || conversation?.at == null) return [];
+    const { at } = conversation;
+    return [section(facts, { process, agenda, conversation: { ...conversation, at } })];
+  });
+
+type Given = { process: ProcessView; agenda: Agenda; conversation: Conversation & { at: Instant } };
+
+function section(facts: Facts, { process, agenda, conversation }: Given): Section {
+  const staff = facts.reader.audience === 'staff';
+  const { provider } = process.subject;
+  const providerName = organisationName(facts, provider);
+  const link = `agenda-${provider}`;
+  const blocks: Block[] = [
+    {
+      kind: 'paragraph',
+      text: `Op ${formatDateTime(conversation.at)} is het gesprek met ${providerName}. Hieronder staat de agenda. Open de bijlage om het gesprek in ${staff ? 'je' : 'uw'} agenda te zetten.`,
+    },
+    {
+      kind: 'list',
+      items: [
+        { text: `Wanneer: ${formatDateTime(conversation.at)}, ${duration(conversation.minutes)}` },
+        { text: `Waar: ${conversation.place}` },
+      ],
+    },
+    ...(agenda.note === '' ? [] : [{ kind: 'paragraph', text: agenda.note } as const]),
+    { kind: 'heading', text: 'Agenda' },
+    {
+      kind: 'list',
+      items: agenda.items.map(({ title, source, explanation }, index) => ({
+        text: `${index + 1}. ${title}${source === '' ? '' : ` (${source})`}`,
+        detail: explanation,
+      })),
+    },
+    ...(staff ? [{ kind: 'button', label: 'Gesprek openen', link } as const] : []),
+  ];
+  return {
+    rank: RANK.agenda,
+    subject: `Agenda gesprek ${shortDay(conversation.at)}, ${providerName}`,
+    heading: `Gesprek met ${providerName}`,
+    blocks,
+    links: staff ? { [link]: { kind: 'page', path: paths.cycle(process.subject) } } : {},
+    attachments: [
+      calendarInvitation(facts, {
+        process,
+        providerName,
+        conversation,
+        items: agenda.items,
+        method: 'REQUEST',
+      }),
+    ],
+    providers: [provider],
+  };
+}
+
+function duration(minutes: number): string {
+  const hours = minutes / 60;
+  return hours >= 1 ? `${String(hours).replace('.', ',')} uur` : `${minutes} minuten`;
+}

@@ -1,0 +1,61 @@
+import { formatQuarter, isQuarter } from '../../../domain/quarters';
+import { formatDateTime } from '../../../domain/time/dutch-dates';
+import type { ProcessView } from '../../../store/types';
+import { calendarInvitation } from '../calendar-invitation';
+import type { Conversation, Facts } from '../facts';
+import { RANK, type Section, type SectionWriter } from '../section';
+import { organisationName } from '../words';
+
+/** A conversation does not take place this quarter. */
+export const cancelled: SectionWriter = (facts) =>
+  facts.notices.flatMap(({ kind, processId }) => {
+    if (kind !== 'cancelled' || processId === null) return [];
+    const process = facts.processes.get(processId);
+    const conversation = facts.conversations.get(processId);
+    return process && conversation ? [section(facts, { process, conversation })] : [];
+  });
+
+function section(
+  facts: Facts,
+  { process, conversation }: { process: ProcessView; conversation: Conversation },
+): Section {
+  const { provider, quarter } = process.subject;
+  const providerName = organisationName(facts, provider);
+  const { at } = conversation;
+  const when = at === null ? inQuarter(quarter) : ` van ${formatDateTime(at)}`;
+  const reason = conversation.reason === '' ? '' : ` Reden: ${conversation.reason}`;
+  const nothing =
+    facts.reader.audience === 'staff'
+      ? 'Je hoeft niets meer te doen.'
+      : 'U hoeft niets meer te doen. Wij spreken de aanbieder weer in het volgende kwartaal.';
+  // Only who had it in his diary can take it out.
+  const wasInvited = facts.agendas.get(process._id)?.releasedAt != null || conversation.moves > 0;
+  const attachments =
+    at !== null && wasInvited
+      ? [
+          calendarInvitation(facts, {
+            process,
+            providerName,
+            conversation: { ...conversation, at },
+            items: [],
+            method: 'CANCEL',
+          }),
+        ]
+      : [];
+  return {
+    rank: RANK.cancelled,
+    subject: `Gesprek met ${providerName} gaat niet door`,
+    heading: `Gesprek met ${providerName} gaat niet door`,
+    blocks: [
+      { kind: 'paragraph', text: `Het gesprek met ${providerName}${when} gaat niet door.${reason}` },
+      { kind: 'paragraph', text: `${nothing} Openstaande actiepunten blijven gelden.` },
+    ],
+    links: {},
+    attachments,
+    providers: [provider],
+  };
+}
+
+function inQuarter(quarter: string): string {
+  return isQuarter(quarter) ? ` in het ${formatQuarter(quarter)}` : '';
+}

@@ -1,0 +1,68 @@
+import { paths } from '../../../api/paths';
+import { formatDate, formatDay } from '../../../domain/time/dutch-dates';
+import type { Minutes, ProcessView } from '../../../store/types';
+import type { Block } from '../document';
+import type { Facts } from '../facts';
+import { RANK, type Section, type SectionWriter } from '../section';
+import { organisationName } from '../words';
+
+const CHECKED: Readonly<Record<Minutes['factCheck'], string>> = {
+  agreed: 'De aanbieder heeft laten weten dat de feiten kloppen.',
+  corrections: 'De aanbieder stelde correcties voor; die zijn bekeken en verwerkt waar dat nodig was.',
+  consent: 'De aanbieder heeft niet gereageerd. Daarmee staat het verslag vast.',
+};
+
+/** Minutes are fixed: what was agreed, who does what, and where to read it all. */
+export const minutesFixed: SectionWriter = (facts) =>
+  facts.notices.flatMap(({ kind, processId }) => {
+    if (kind !== 'minutes-fixed' || processId === null) return [];
+    const process = facts.processes.get(processId);
+    const minutes = facts.minutes.get(processId);
+    return process && minutes ? [section(facts, { process, minutes })] : [];
+  });
+
+function section(facts: Facts, { process, minutes }: { process: ProcessView; minutes: Minutes }): Section {
+  const { provider, quarter } = process.subject;
+  const providerName = organisationName(facts, provider);
+  const link = `minutes-${provider}`;
+  const agreed = minutes.topics.filter(({ agreed: text }) => text !== '');
+  const actions = [...facts.actions.values()].filter(
+    (action) => action.provider === provider && action.quarter === quarter,
+  );
+  const readable = facts.reader.audience !== 'guest';
+  const checked = facts.reader.audience === 'provider' ? '' : ` ${CHECKED[minutes.factCheck]}`;
+  return {
+    rank: RANK.minutes,
+    subject: `Verslag vastgesteld: ${providerName}`,
+    heading: `Verslag ${providerName}`,
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: `Het verslag van het gesprek met ${providerName} van ${formatDate(minutes.conversationAt)} is vastgesteld.${checked}`,
+      },
+      ...list(
+        'Afspraken',
+        agreed.map(({ title, agreed: text }) => ({ text: `${title}: ${text}` })),
+      ),
+      ...list(
+        'Actiepunten',
+        actions.map(({ description, owner, dueDate }) => ({
+          text: description,
+          detail: `Wie: ${owner}. Klaar op ${formatDay(dueDate)}.`,
+        })),
+      ),
+      ...(readable ? [{ kind: 'button', label: 'Verslag lezen', link } as const] : []),
+    ],
+    links: readable ? { [link]: { kind: 'page', path: paths.cycleMinutes({ provider, quarter }) } } : {},
+    attachments: [],
+    providers: [provider],
+  };
+}
+
+function list(heading: string, items: readonly { text: string; detail?: string }[]): Block[] {
+  if (items.length === 0) return [{ kind: 'paragraph', text: `Er zijn geen ${heading.toLowerCase()}.` }];
+  return [
+    { kind: 'heading', text: heading },
+    { kind: 'list', items },
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Notice, ProcessView, TaskView } from '../../store/types';
+
+/** Notices about a task that only make sense while it is open, from mild to strong. */
+const TASK_KINDS: readonly string[] = ['task-opened', 'reminder', 'late'];
+
+/** What a digest tells, what is covered by that, and what nobody needs to hear any more. */
+export type Selection = { tell: Notice[]; covered: Notice[]; pointless: Notice[] };
+
+type Given = {
+  tasks: ReadonlyMap<string, TaskView>;
+  processes: ReadonlyMap<string, Pick<ProcessView, 'status'>>;
+};
+
+/**
+ * Chooses what one person must hear at one moment. Nobody is reminded of what is done or belongs to a colleague now,
+ * and of the same matter the strongest and latest word counts.
+ */
+export function selectNotices(notices: readonly Notice[], given: Given): Selection {
+  const pointless = notices.filter((notice) => isPointless(notice, given));
+  const strongest = new Map<string, Notice>();
+  for (const notice of notices) {
+    if (pointless.includes(notice)) continue;
+    const matter = matterOf(notice);
+    const other = strongest.get(matter);
+    if (!other || isStronger(notice, other)) strongest.set(matter, notice);
+  }
+  const tell = [...strongest.values()];
+  const covered = notices.filter((notice) => !pointless.includes(notice) && !tell.includes(notice));
+  return { tell, covered, pointless };
+}
+
+function isPointless(notice: Notice, { tasks, processes }: Given): boolean {
+  if (TASK_KINDS.includes(notice.kind)) {
+    const task = notice.taskId === null ? undefined : tasks.get(notice.taskId);
+    if (task?.status !== 'open') return true;
+    // A late task is told to those above too; the other words are only for whoever must do it.
+    return notice.kind !== 'late' && task.person !== null && task.person !== notice.person;
+  }
+  const cancelled = notice.processId !== null && processes.get(notice.processId)?.status === 'cancelled';
+  return cancelled && (notice.kind === 'agenda-released' || notice.kind === 'moment-moved');
+}
+
+function matterOf(notice: Notice): string {
+  const isTask = TASK_KINDS.includes(notice.kind);
+  return isTask ? `task ${notice.taskId}` : `${notice.kind} ${notice.processId} ${notice.taskId}`;
+}
+
+function isStronger(notice: Notice, other: Notice): boolean {
+  const strength = TASK_KINDS.indexOf(notice.kind) - TASK_KINDS.indexOf(other.kind);
+  return strength === 0 ? notice.at > other.at : strength > 0;
+}

@@ -1,0 +1,54 @@
+import { addDays, toAmsterdamDate } from '../../domain/time/amsterdam';
+import { formatDate, formatWorkingDays } from '../../domain/time/dutch-dates';
+import { type WorkingCalendar, workingDaysBetween } from '../../domain/time/working-days';
+import type { TaskView } from '../../store/types';
+import type { Instant } from '../../workflows/engine/state';
+import type { Facts } from './facts';
+
+/** A day for a subject line: '13 januari'. */
+export function shortDay(at: Instant): string {
+  const [, day, month] = formatDate(at).split(' ');
+  return `${day} ${month}`;
+}
+
+/** How a deadline is said to somebody who reads it now: 'vandaag', 'morgen', '13 januari'. */
+export function soon(at: Instant, now: Instant): string {
+  const day = toAmsterdamDate(at);
+  const today = toAmsterdamDate(now);
+  if (day === today) return 'vandaag';
+  return day === addDays(today, 1) ? 'morgen' : shortDay(at);
+}
+
+/** A number of providers: '1 aanbieder', '8 aanbieders'. */
+export function providers(n: number): string {
+  return `${n} ${n === 1 ? 'aanbieder' : 'aanbieders'}`;
+}
+
+/** How late something is: 'vandaag te laat' on the day after due itself is '1 werkdag te laat'. */
+export function lateness(dueAt: Instant, given: { now: Instant; calendar: WorkingCalendar }): string {
+  const days = workingDaysBetween(toAmsterdamDate(dueAt), toAmsterdamDate(given.now), given.calendar);
+  return `${formatWorkingDays(Math.max(1, days))} te laat`;
+}
+
+/** The name of an organisation as people read it: 'gemeente Huizen', 'De Oever'. */
+export function organisationName(facts: Pick<Facts, 'organisations'>, key: string): string {
+  const organisation = facts.organisations.get(key);
+  if (!organisation) return key;
+  return organisation.kind === 'municipality' ? `gemeente ${organisation.name}` : organisation.name;
+}
+
+/** The first letter of a sentence. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The deadline of whichever task is due first. */
+export function earliestDue(tasks: readonly Pick<TaskView, 'dueAt'>[]): Instant {
+  return Math.min(...tasks.map(({ dueAt }) => dueAt));
+}
+
+/** Tasks in the order in which they are due, those of one day by name of the provider. */
+export function byDue(facts: Pick<Facts, 'organisations'>, tasks: readonly TaskView[]): TaskView[] {
+  const name = (task: TaskView): string => organisationName(facts, task.subject.provider);
+  return tasks.toSorted((a, b) => a.dueAt - b.dueAt || name(a).localeCompare(name(b), 'nl'));
+}

@@ -1,0 +1,93 @@
+import { quarterEnd, quarterStart } from '../../domain/quarters';
+import type { WorkingCalendar } from '../../domain/time/working-days';
+import type { Provider } from '../../store/organisations';
+import type { Person } from '../../store/types';
+import { cycleId, type RoundActivities } from '../../workflows/contract';
+import type { ProcessStart } from '../../workflows/engine/begin';
+import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
+import type { Dependencies } from '../dependencies';
+
+type Input = Parameters<RoundActivities['openRound']>[0];
+type Result = Awaited<ReturnType<RoundActivities['openRound']>>;
+
+/** As many cycles start at once as a small server takes without stumbling. */
+const AT_ONCE = 8;
+
+/** Starts the cycle of every provider for a quarter; one that exists, also a closed one, stays as it is. */
+export async function openRound(
+  { store, workflows, log }: Pick<Dependencies, 'store' | 'workflows' | 'log'>,
+  { quarter, clockOffset }: Input,
+): Promise<Result> {
+  const [providers, municipalities, people, settings, known] = await Promise.all([
+    store.listProviders(),
+    store.listMunicipalities(),
+    store.listPeople(),
+    store.readSettings(),
+    store.cyclesOf(quarter),
+  ]);
+  const manager = managerOf(people);
+  const calendar = calendarFor(quarter, settings.freeDays);
+  const there = new Set(known.map(({ _id }) => _id));
+  const missing = providers.filter(({ _id }) => !there.has(cycleId(_id, quarter)));
+  // A round that the Schedule opens knows no travel; the demo may have travelled.
+  const offset = Math.max(clockOffset, settings.clockOffset);
+  let opened = 0;
+  for (let from = 0; from < missing.length; from += AT_ONCE) {
+    const started = await Promise.all(
+      missing.slice(from, from + AT_ONCE).map((provider) =>
+        workflows.startProcess({
+          type: 'quarterlyCycle',
+          clockOffset: offset,
+          start: startOf({
+            provider,
+            quarter,
+            manager,
+            calendar,
+            municipalities: municipalities.map(({ _id }) => _id),
+          }),
+        }),
+      ),
+    );
+    opened += started.filter((one) => one === 'started').length;
+  }
+  log.info({ quarter, opened, existing: providers.length - opened }, 'round opened');
+  return { opened, existing: providers.length - opened };
+}
+
+/** What the cycle of a provider starts with. */
+export function startOf(given: {
+  provider: Provider;
+  quarter: Input['quarter'];
+  manager: string;
+  municipalities: readonly string[];
+  calendar: WorkingCalendar;
+}): ProcessStart {
+  const { provider, quarter, manager, municipalities, calendar } = given;
+  return {
+    id: cycleId(provider._id, quarter),
+    definition: quarterlyCycle,
+    subject: { provider: provider._id, quarter },
+    people: { contractManager: provider.contractManager, policyAdviser: provider.policyAdviser, manager },
+    municipalities,
+    calendar,
+    moments: {},
+  };
+}
+
+/** The free days that a cycle can meet: of the years around its quarter, because they travel with every state. */
+export function calendarFor(
+  quarter: Input['quarter'],
+  freeDays: WorkingCalendar['freeDays'],
+): WorkingCalendar {
+  const from = `${Number(quarterStart(quarter).slice(0, 4)) - 1}-01-01`;
+  const to = `${Number(quarterEnd(quarter).slice(0, 4)) + 1}-12-31`;
+  return { freeDays: freeDays.filter((day) => day >= from && day <= to) };
+}
+
+/** Who hears of what stalls; throws when nobody is manager, because no ladder could end. */
+export function managerOf(people: readonly Person[]): string {
+  const managers = people.filter(({ role }) => role === 'manager');
+  const manager = managers.find(({ primary }) => primary) ?? managers[0];
+  if (!manager) throw new Error('nobody has the role of manager: a round cannot open without');
+  return manager._id;
+}
