@@ -6,9 +6,10 @@ import { cycleId } from '../../workflows/contract';
 import { forecast } from '../../workflows/engine/forecast';
 import type { Instant } from '../../workflows/engine/state';
 import { pinnedForm } from '../answers/pinned-form';
-import { createNames, type Names } from '../tasks/words/names';
+import type { Names } from '../tasks/words/names';
 import { type HistoryLine, historyOf, type MailLine, mailLines } from './history/history';
 import { type InputRow, inputRows } from './input/input-rows';
+import { loadNames } from './load-names';
 import { stateSentence } from './state-sentence';
 import { layoutTimeline, type Timeline } from './timeline/layout';
 import { type StepRow, stepRows } from './timeline/step-rows';
@@ -86,10 +87,4 @@ export async function loadCycle(given: {
       return other && other !== quarter ? [{ quarter: other, title: formatQuarter(other) }] : [];
     }),
   };
-}
-
-/** The names of everybody and every organisation; both collections are small. */
-export async function loadNames(store: Pick<Store, 'listPeople' | 'listOrganisations'>): Promise<Names> {
-  const [people, organisations] = await Promise.all([store.listPeople(), store.listOrganisations()]);
-  return createNames({ people, organisations });
 }

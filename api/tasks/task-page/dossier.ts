@@ -1,0 +1,112 @@
+import { parseQuarter, previousQuarter, type Quarter } from '../../../domain/quarters';
+import type { Provider } from '../../../store/organisations';
+import type { Store } from '../../../store/store';
+import type {
+  Action,
+  AgencyPoint,
+  Agenda,
+  Answer,
+  Minutes,
+  ProcessView,
+  TaskView,
+} from '../../../store/types';
+import { cycleId } from '../../../workflows/contract';
+import type { TaskStep } from '../../../workflows/engine/definition';
+import type { DoneTask, ProcessState } from '../../../workflows/engine/state';
+import { taskStepOf } from '../../../workflows/engine/steps';
+import { loadNames } from '../../cycles/load-names';
+import { AppError } from '../../errors/app-error';
+import type { OtherConversation } from '../planning/date-warnings';
+import type { Names } from '../words/names';
+
+/** A task with everything around it that its page may show or fill in. */
+export type Dossier = {
+  task: TaskView;
+  process: ProcessView;
+  step: TaskStep;
+  quarter: Quarter;
+  provider: Provider;
+  names: Names;
+  /** Every answer of this process, oldest first. */
+  answers: readonly Answer[];
+  agenda: Agenda | null;
+  /** The fixed minutes of this cycle. */
+  minutes: Minutes | null;
+  openActions: readonly Action[];
+  /** The action that this is about, for a follow-up. */
+  action: Action | null;
+  points: readonly AgencyPoint[];
+  previous: { quarter: Quarter; planning: Answer | null; minutes: Minutes | null };
+  /** Other conversations of the same duo in this quarter. */
+  others: readonly OtherConversation[];
+};
+
+/** Reads all that belongs to a task; throws 'not-found' when its process is not there. */
+export async function loadDossier(store: Store, task: TaskView): Promise<Dossier> {
+  const process = await store.processView(task.processId);
+  const quarter = parseQuarter(task.subject.quarter);
+  const provider = await store.organisation(task.subject.provider);
+  if (!process || !quarter || provider?.kind !== 'provider') throw new AppError('not-found');
+  const cycle = cycleId(provider._id, quarter);
+  const before = previousQuarter(quarter);
+  const earlier = cycleId(provider._id, before);
+  const { action: actionKey } = process.subject;
+  const [names, answers, agenda, minutes, openActions, action, points, planning, earlierMinutes, cycles] =
+    await Promise.all([
+      loadNames(store),
+      store.answersOf(process._id),
+      store.agenda(cycle),
+      store.minutes(cycle),
+      store.openActions(provider._id),
+      actionKey === undefined ? null : store.action(actionKey),
+      store.agencyPoints(quarter),
+      store.latestAnswer({ processId: earlier, step: 'plan' }),
+      store.minutes(earlier),
+      store.cyclesOf(quarter),
+    ]);
+  return {
+    task,
+    process,
+    step: taskStepOf(process.state.definition, task.step),
+    quarter,
+    provider,
+    names,
+    answers,
+    agenda,
+    minutes,
+    openActions,
+    action,
+    points: points.filter((point) => point.provider === provider._id),
+    previous: { quarter: before, planning, minutes: earlierMinutes },
+    others: othersOf({ cycles, process, names }),
+  };
+}
+
+/** The latest answer to a step of a process that somebody gave, or null. */
+export function latestAnswerOf(
+  { process, answers }: Pick<Dossier, 'process' | 'answers'>,
+  step: string,
+): Answer | null {
+  const task = latestDone(process.state, step);
+  return (task && answers.find(({ _id }) => _id === task.answerId)) ?? null;
+}
+
+function latestDone(state: ProcessState, step: string): DoneTask | null {
+  const done = state.tasks.filter((task) => task.step === step && task.status === 'done');
+  const latest = done.toSorted((a, b) => b.round - a.round)[0];
+  return latest?.status === 'done' ? latest : null;
+}
+
+function othersOf(given: {
+  cycles: readonly ProcessView[];
+  process: ProcessView;
+  names: Names;
+}): OtherConversation[] {
+  const { contractManager, policyAdviser } = given.process.state.people;
+  return given.cycles.flatMap(({ _id, status, subject, conversationAt, state }) => {
+    const sameDuo =
+      state.people.contractManager === contractManager || state.people.policyAdviser === policyAdviser;
+    const counts = _id !== given.process._id && status !== 'cancelled' && sameDuo && conversationAt !== null;
+    return counts ? [{ provider: given.names.organisation(subject.provider), at: conversationAt }] : [];
+  });
+}
