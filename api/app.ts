@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import { createCookies } from './access/cookies';
+import { sayApiVersion } from './middleware/api-version';
 import { readForm, readJson, requireBodyType } from './middleware/body';
 import { errorHandler, notFound } from './middleware/error-handler';
 import { createLimits } from './middleware/limits';
@@ -8,6 +9,7 @@ import { sameSiteOnly } from './middleware/same-site';
 import { securityHeaders } from './middleware/security-headers';
 import { routesFor } from './routes';
 import { mountRoutes } from './routing/mount-routes';
+import { refuseOtherMethods } from './routing/refuse-other-methods';
 import type { Services } from './services';
 
 /** The whole api on one screen: what happens to a request, in order. */
@@ -15,6 +17,7 @@ export function createApp(services: Services): Express {
   const { config, log } = services;
   const secure = config.baseUrl.startsWith('https://');
   const cookies = createCookies({ secure });
+  const routes = routesFor(config);
   const app = express();
 
   app.disable('x-powered-by');
@@ -26,9 +29,11 @@ export function createApp(services: Services): Express {
   app.use(requestLog(log));
   app.use(securityHeaders({ secure }));
   app.use(sameSiteOnly({ baseUrl: config.baseUrl }));
+  app.use('/api', sayApiVersion);
   app.use('/api', requireBodyType('application/json'), readJson);
   app.use(/^\/(?!api\/)/, requireBodyType('application/x-www-form-urlencoded'), readForm);
-  mountRoutes(app, routesFor(config), { services, cookies, limits: createLimits(config) });
+  mountRoutes(app, routes, { services, cookies, limits: createLimits(config) });
+  refuseOtherMethods(app, routes);
   app.use(notFound);
   app.use(errorHandler({ services, cookies }));
   return app;

@@ -59,6 +59,7 @@ export const paths = {
   healthLive: '/health/live',
   healthReady: '/health/ready',
   openapi: '/api/v1/openapi.json',
+  apiTasks: '/api/v1/tasks',
   apiForm: (key: string) => `/api/v1/forms/${enc(key)}`,
   apiSubmission: (key: string) => `/api/v1/forms/${enc(key)}/submission`,
 } as const;

@@ -2,6 +2,7 @@ import type { Config } from '../config';
 import { demoRoutes } from './demo/routes';
 import { healthRoutes } from './health/routes';
 import { municipalityRoutes } from './municipality/routes';
+import { restRoutes } from './rest/routes';
 import type { Route } from './routing/route';
 import { homeRoutes } from './sign-in/home-route';
 import { invitationRoutes } from './sign-in/invitation-routes';
@@ -16,6 +17,7 @@ export function routesFor({ demo }: Pick<Config, 'demo'>): readonly Route[] {
     ...healthRoutes,
     ...signInRoutes,
     ...invitationRoutes,
+    ...restRoutes,
     ...municipalityRoutes,
   ];
 }

@@ -42,10 +42,12 @@ export function createProcesses({ temporalAddress, temporalNamespace, demo }: Gi
             updateId: requestId,
           }),
         );
+        lastUnanswered = 0;
         return { kind: 'accepted', result };
       } catch (error) {
         const failure = readFailure(error);
-        if (failure.kind === 'unavailable') lastUnanswered = Date.now();
+        // A refusal is an answer too.
+        lastUnanswered = failure.kind === 'unavailable' ? Date.now() : 0;
         return failure;
       }
     },
