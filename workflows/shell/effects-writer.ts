@@ -16,19 +16,20 @@ const patient = proxyActivities<ProcessActivities>({
   retry: { initialInterval: '500 milliseconds', maximumInterval: '30 seconds' },
 });
 
-type Given = { offset(): number };
+/** `writtenUpTo` is the sequence that an earlier run has written already; 0 for a process that begins. */
+type Given = { offset(): number; writtenUpTo: number };
 
 /**
  * Writes decisions one batch at a time, in order. What comes in while a batch is being written goes together in
  * the next: seven answers at the same moment cost two batches.
  */
-export function createEffectsWriter({ offset }: Given): {
+export function createEffectsWriter(given: Given): {
   add(decision: Decision, at: Instant): void;
   written(sequence: number): Promise<void>;
 } {
   let waiting: EffectsBatch['effects'][number][] = [];
   let latest: ProcessState | null = null;
-  let writtenUpTo = 0;
+  let { writtenUpTo } = given;
   let writing = false;
 
   const flush = async (): Promise<void> => {
@@ -39,7 +40,7 @@ export function createEffectsWriter({ offset }: Given): {
         state: latest,
         effects: waiting,
         nextDueAt: nextDue(latest),
-        clockOffset: offset(),
+        clockOffset: given.offset(),
       };
       waiting = [];
       await write(batch);

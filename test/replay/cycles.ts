@@ -1,0 +1,71 @@
+import { at, CONVERSATION, cycleStart, MUNICIPALITIES, ROUND_OPENS } from '../examples/processes';
+import { type LiveProcess, startProcess } from './live-process';
+import type { Rig } from './rig';
+
+type OnEvent = (what: string) => Promise<void> | void;
+
+/** A cycle with all that a quarter brings: reminders, a review sent back, a fact check with corrections. */
+export async function wholeCycle(rig: Rig, after: OnEvent = () => undefined): Promise<LiveProcess> {
+  const cycle = await startProcess(rig, { type: 'quarterlyCycle', start: cycleStart(), from: ROUND_OPENS });
+  const did = async (what: string, act: () => Promise<unknown>): Promise<void> => {
+    await act();
+    await after(what);
+  };
+  const finish = (given: Parameters<LiveProcess['finish']>[0]): Promise<void> =>
+    did(`${given.step} ${given.whose ?? ''}`.trim(), () => cycle.finish(given));
+  const to = (text: Parameters<typeof at>[0]): Promise<void> =>
+    did(`to ${text}`, () => cycle.travelTo(at(text)));
+  await after('begin');
+  await to('2026-12-07 10:00');
+  await finish({ step: 'plan', moments: { conversation: CONVERSATION } });
+  await to('2026-12-21 10:00');
+  for (const whose of MUNICIPALITIES.slice(0, 3)) await finish({ step: 'input', whose, outcome: 'input' });
+  await to('2027-01-06 10:00');
+  for (const whose of MUNICIPALITIES.slice(3, 6)) await finish({ step: 'input', whose, outcome: 'no-input' });
+  await to('2027-01-12 10:00');
+  await finish({ step: 'input', whose: 'wijdemeren', outcome: 'input' });
+  await to('2027-01-15 10:00');
+  await finish({ step: 'agenda-complete' });
+  await to('2027-01-19 10:00');
+  await finish({ step: 'agenda-release' });
+  await to('2027-01-27 16:00');
+  await finish({ step: 'conversation', outcome: 'held' });
+  await to('2027-02-02 10:00');
+  await finish({ step: 'minutes-draft' });
+  await to('2027-02-03 10:00');
+  await finish({ step: 'minutes-review', outcome: 'sent-back' });
+  await to('2027-02-04 10:00');
+  await finish({ step: 'minutes-draft' });
+  await to('2027-02-05 10:00');
+  await finish({ step: 'minutes-review', outcome: 'approved' });
+  await to('2027-02-17 10:00');
+  await finish({ step: 'fact-check', outcome: 'corrections' });
+  await to('2027-02-18 10:00');
+  await finish({ step: 'minutes-correct' });
+  await to('2027-02-24 10:00');
+  await finish({ step: 'agency-points', outcome: 'points' });
+  await to('2027-03-23 10:00');
+  await finish({ step: 'agency-confirm', outcome: 'brought-in' });
+  await cycle.handle.result();
+  return cycle;
+}
+
+/** A cycle in which nobody answers where silence counts, and the team is late with all the rest. */
+export async function silentCycle(rig: Rig): Promise<LiveProcess> {
+  const cycle = await startProcess(rig, { type: 'quarterlyCycle', start: cycleStart(), from: ROUND_OPENS });
+  await cycle.finish({ step: 'plan', moments: { conversation: CONVERSATION } });
+  await cycle.travelTo(at('2027-01-22 10:00'));
+  await cycle.finish({ step: 'agenda-complete' });
+  await cycle.finish({ step: 'agenda-release' });
+  await cycle.travelTo(at('2027-02-02 10:00'));
+  await cycle.finish({ step: 'conversation', outcome: 'held' });
+  await cycle.travelTo(at('2027-02-10 10:00'));
+  await cycle.finish({ step: 'minutes-draft' });
+  await cycle.travelTo(at('2027-02-17 10:00'));
+  await cycle.finish({ step: 'minutes-review', outcome: 'approved' });
+  // The provider says nothing for ten working days: that is consent.
+  await cycle.travelTo(at('2027-03-15 10:00'));
+  await cycle.finish({ step: 'agency-points', outcome: 'none' });
+  await cycle.handle.result();
+  return cycle;
+}

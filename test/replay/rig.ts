@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { Client, Connection } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { workflowBundle } from './bundle';
+import { createRecorder, type Recorder } from './recorder';
+
+/** The real Temporal server with workers of our own on a task queue of our own; nothing else of the product. */
+export type Rig = {
+  client: Client;
+  recorder: Recorder;
+  taskQueue: string;
+  /** Starts one more worker; the first runs from the beginning. */
+  startWorker(): Promise<RunningWorker>;
+  worker: RunningWorker;
+  close(): Promise<void>;
+};
+
+/** A worker that runs until it is stopped; `kill` lets it answer nothing any more, as a crash does. */
+export type RunningWorker = { stop(): Promise<void> };
+
+let quiet = false;
+
+/** Connects to TEMPORAL_ADDRESS; throws with the remedy when it is not set. */
+export async function openRig(): Promise<Rig> {
+  const address = process.env.TEMPORAL_ADDRESS;
+  if (!address)
+    throw new Error('Set TEMPORAL_ADDRESS to a Temporal server, or run `npm test`, which starts one');
+  const namespace = process.env.TEMPORAL_NAMESPACE ?? 'default';
+  if (!quiet) Runtime.install({ logger: new DefaultLogger('ERROR') });
+  quiet = true;
+  // Histories are kept in the repository: they must not name the machine that recorded them.
+  const identity = 'recorder';
+  const connection = await Connection.connect({ address });
+  const native = await NativeConnection.connect({ address });
+  const recorder = createRecorder();
+  const taskQueue = `engine-tests-${randomUUID()}`;
+  const bundle = await workflowBundle();
+  const running: RunningWorker[] = [];
+
+  const startWorker = async (): Promise<RunningWorker> => {
+    const worker = await Worker.create({
+      connection: native,
+      namespace,
+      taskQueue,
+      identity,
+      workflowBundle: bundle,
+      activities: recorder.activities,
+      maxCachedWorkflows: 50,
+      shutdownGraceTime: '1 second',
+    });
+    const ran = worker.run();
+    let stopped: Promise<void> | undefined;
+    const handle: RunningWorker = {
+      stop() {
+        stopped ??= (async () => {
+          if (worker.getState() === 'RUNNING') worker.shutdown();
+          await ran;
+        })();
+        return stopped;
+      },
+    };
+    running.push(handle);
+    return handle;
+  };
+
+  const worker = await startWorker();
+  return {
+    client: new Client({ connection, namespace, identity }),
+    recorder,
+    taskQueue,
+    startWorker,
+    worker,
+    async close() {
+      for (const one of running) await one.stop();
+      await native.close();
+      await connection.close();
+    },
+  };
+}
