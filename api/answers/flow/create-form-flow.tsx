@@ -61,7 +61,7 @@ async function showForm<A extends Action>({ ctx, subject, form }: FlowRequest<A>
     <FormPage
       subject={subject}
       form={form}
-      data={current.data}
+      data={{ ...current.data, ...subject.chosen }}
       problems={[]}
       answerId={current.answerId}
       notice={notice}
@@ -80,7 +80,12 @@ async function postForm<A extends Action>({ ctx, subject, form }: FlowRequest<A>
     posted.kind === 'rows'
       ? { ok: true as const, data: posted.data }
       : await validateSubmission({ form, data: posted.data, ...(fixed ? { prefill: fixed } : {}) });
-  const problems = verdict.ok ? await privacyProblems(ctx, form, verdict.data) : verdict.problems;
+  const problems = verdict.ok
+    ? [
+        ...(posted.kind === 'rows' ? [] : (subject.judge?.(verdict.data) ?? [])),
+        ...(await privacyProblems(ctx, form, verdict.data)),
+      ]
+    : verdict.problems;
   if (problems.length > 0) return again(ctx, { subject, form, data: verdict.data, problems });
   await keepDraft(ctx, subject, verdict.data);
   if (posted.kind === 'rows') {

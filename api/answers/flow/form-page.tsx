@@ -51,7 +51,7 @@ export function FormPage({
   );
   return (
     <>
-      <BackLink href={addresses.back}>{words.back}</BackLink>
+      {words.back !== null && <BackLink href={addresses.back}>{words.back}</BackLink>}
       <PageTitle over={words.over} lead={words.lead}>
         {words.title}
       </PageTitle>

@@ -16,7 +16,7 @@ export function RefusedPage({ subject, text }: { subject: FlowSubject; text: str
         <ButtonLink appearance="primary" href={addresses.form}>
           Bekijk wat nu geldt
         </ButtonLink>
-        <ButtonLink href={addresses.back}>{words.back}</ButtonLink>
+        {words.back !== null && <ButtonLink href={addresses.back}>{words.back}</ButtonLink>}
       </ActionGroup>
     </>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { FormData } from '../../../forms/types';
+import type { FormData, Problem } from '../../../forms/types';
 import type { ProcessView, TaskView } from '../../../store/types';
 import type { Action } from '../../access/policy';
 import type { Reply } from '../../routing/reply';
@@ -31,8 +31,8 @@ export type FlowWords = {
   check: string;
   /** Main button of the check page. */
   send: string;
-  /** Link back to the list: 'Terug naar alle aanbieders'. */
-  back: string;
+  /** Link back to the list: 'Alle aanbieders'; null where there is no list. */
+  back: string | null;
 };
 
 /** Something that is allowed but has consequences: said on the check page, ticked before sending. */
@@ -46,12 +46,16 @@ export type FlowSubject = {
   words: FlowWords;
   /** What the form shows before anybody typed: last time's answer, what the product composed. */
   initial: FormData;
+  /** What its reader just chose outside the form, such as a proposed day; stands over all that was there. */
+  chosen?: FormData;
   /** What stands in read-only questions and fixed rows, which the sender cannot change. */
   fixed?: FormData;
   /** The right column; null for none. */
   side: { label: string; content: VNode } | null;
   /** Under the form: what happens next, and what is seldom needed. */
   below?: VNode;
+  /** What is wrong with an answer besides what its form can know, such as a date that has passed. */
+  judge?: (data: FormData) => readonly Problem[];
   /** What follows from sending this answer; stands on the check page under the answers. */
   consequences?: (data: FormData) => Promise<VNode | null> | VNode | null;
   /** Asked before sending, besides personal data. */

@@ -4,6 +4,7 @@ import { paths } from '../../paths';
 import { greeting } from './greeting';
 import type { InboxRow } from './inbox-row';
 import { type Inbox, type InboxFilter, MOST_COUNTED } from './load-inbox';
+import { takeOverConsequence } from './take-over';
 import type { Urgency } from './week';
 
 const FILTERS: readonly { filter: InboxFilter; label: string; href: string }[] = [
@@ -107,11 +108,6 @@ function TakeOver({ row, colleague }: { row: InboxRow; colleague: string }) {
       </form>
     </details>
   );
-}
-
-/** What taking over means, for the list and for the task itself. */
-export function takeOverConsequence(colleague: string): string {
-  return `De taak komt op jouw naam; herinneringen gaan voortaan naar jou. ${colleague} ziet dat je hebt overgenomen. Een bewaard concept blijft staan.`;
 }
 
 function More({ urgency, shown, inbox }: { urgency: Urgency; shown: number; inbox: Inbox }) {

@@ -1,0 +1,21 @@
+import { AppError } from '../../errors/app-error';
+import type { Reply } from '../../routing/reply';
+import type { Context } from '../../routing/route';
+import { InboxPage } from './inbox-page';
+import { type InboxFilter, loadInbox } from './load-inbox';
+
+const FILTERS: Readonly<Record<string, InboxFilter>> = { aanbieders: 'providers', team: 'team' };
+
+/** GET of *Mijn taken*. */
+export async function showInbox(ctx: Context<'tasks.list'>): Promise<Reply> {
+  const { actor, now, query, services } = ctx;
+  if (actor.kind !== 'person') throw new AppError('forbidden');
+  const inbox = await loadInbox({
+    store: services.store,
+    viewer: actor.person,
+    filter: FILTERS[query.toon ?? ''] ?? 'mine',
+    now,
+    allLater: query.later === 'alles',
+  });
+  return ctx.render(<InboxPage inbox={inbox} now={now} />, { title: 'Mijn taken' });
+}

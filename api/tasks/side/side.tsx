@@ -1,0 +1,39 @@
+import type { VNode } from 'preact';
+import type { Instant } from '../../../workflows/engine/state';
+import { type Dossier, latestAnswerOf } from '../task-page/dossier';
+import { ActionSide } from './action-side';
+import { AgencySide } from './agency-side';
+import { AgendaSide } from './agenda-side';
+import { ConversationSide } from './conversation-side';
+import { CorrectionsSide } from './corrections-side';
+import { DraftMinutesSide } from './draft-minutes-side';
+import { MinutesSide } from './minutes-side';
+import { PlanningSide } from './planning-side';
+
+/** What somebody needs beside a form; each form has its own. */
+export function sideOf(dossier: Dossier, now: Instant): { label: string; content: VNode } | null {
+  switch (dossier.step.form) {
+    case 'planning':
+      return { label: 'Goede dagen en vorige keer', content: <PlanningSide dossier={dossier} now={now} /> };
+    case 'agenda':
+      return {
+        label: 'Inbreng, acties en vorig verslag',
+        content: <AgendaSide dossier={dossier} now={now} />,
+      };
+    case 'conversation':
+      return { label: 'Agenda', content: <ConversationSide dossier={dossier} /> };
+    case 'minutes':
+      return latestAnswerOf(dossier, 'fact-check')?.outcome === 'corrections'
+        ? { label: 'Correcties van de aanbieder', content: <CorrectionsSide dossier={dossier} /> }
+        : { label: 'Agenda, inbreng en acties', content: <MinutesSide dossier={dossier} now={now} /> };
+    case 'minutes-review':
+      return { label: 'Het verslag', content: <DraftMinutesSide dossier={dossier} /> };
+    case 'agency-points':
+    case 'agency-confirmation':
+      return { label: 'Punten voor DJI', content: <AgencySide dossier={dossier} /> };
+    case 'action-follow-up':
+      return { label: 'Het actiepunt', content: <ActionSide dossier={dossier} now={now} /> };
+    default:
+      return null;
+  }
+}

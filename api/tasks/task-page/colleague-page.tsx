@@ -1,0 +1,65 @@
+import type { VNode } from 'preact';
+import type { Instant } from '../../../workflows/engine/state';
+import { BackLink } from '../../answers/flow';
+import { ActionGroup, Alert, Button, ButtonLink, PageTitle, SideBySide } from '../../components';
+import { paths } from '../../paths';
+import { aftermathOf } from '../aftermath';
+import { takeOverConsequence } from '../inbox/take-over';
+import { sideOf } from '../side/side';
+import { AftermathBlock } from './aftermath-block';
+import type { Dossier } from './dossier';
+import { leadOf, overOf } from './task-words';
+
+/** A task of a colleague: whose it is, what it needs, and taking it over. */
+export function ColleaguePage({
+  dossier,
+  colleague,
+  viewer,
+  canClaim,
+  hasDraft,
+  now,
+}: {
+  dossier: Dossier;
+  colleague: string;
+  viewer: string;
+  canClaim: boolean;
+  hasDraft: boolean;
+  now: Instant;
+}): VNode {
+  const { task, process, step, names } = dossier;
+  const side = sideOf(dossier, now);
+  const main = (
+    <>
+      <Alert kind="info" title={`Deze taak is van ${colleague}`}>
+        <p>
+          {canClaim ? takeOverConsequence(colleague) : `Alleen ${colleague} kan haar doen.`}
+          {hasDraft && ` ${colleague} bewaarde al een concept.`}
+        </p>
+      </Alert>
+      <ActionGroup>
+        {canClaim && (
+          <form method="post" action={paths.taskClaim(task._id)}>
+            <Button appearance="primary">Taak overnemen</Button>
+          </form>
+        )}
+        <ButtonLink href={paths.cycle(process.subject)}>Bekijk de cyclus</ButtonLink>
+      </ActionGroup>
+      <AftermathBlock aftermath={aftermathOf({ state: process.state, step, now, viewer, names })} />
+    </>
+  );
+  return (
+    <>
+      <BackLink href={paths.tasks}>Mijn taken</BackLink>
+      <PageTitle over={overOf(dossier)} lead={leadOf(dossier, { reminded: colleague, now })}>
+        {task.title}
+      </PageTitle>
+      {side ? (
+        <SideBySide side={side.content} sideLabel={side.label}>
+          {main}
+        </SideBySide>
+      ) : (
+        main
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { VNode } from 'preact';
+import type { FormData, Problem } from '../../../forms/types';
+import { momentsOf, outcomeOf } from '../../../workflows/engine/outcome';
+import type { Instant } from '../../../workflows/engine/state';
+import type { FlowWarning } from '../../answers/flow';
+import { type DateConsequences, dateConsequences } from '../planning/consequences';
+import { ConsequencesBlock } from '../planning/consequences-block';
+import type { Dossier } from './dossier';
+
+type Given = { dossier: Dossier; viewer: string; now: Instant };
+
+/** A date in the past at its field: the process would refuse it. */
+export function judgeMoment({ dossier, now }: Given, data: FormData): Problem[] {
+  const { sets } = dossier.step;
+  const to = sets && momentsOf(dossier.step, data)[sets.moment];
+  if (!sets || to === undefined || to > now) return [];
+  return [
+    {
+      path: sets.dateField,
+      code: 'rule',
+      label: 'Datum',
+      message: 'Deze datum en tijd zijn al voorbij. Kies een moment dat nog komt.',
+    },
+  ];
+}
+
+/** What must be confirmed before an answer goes: what speaks against the date, or that everything stops. */
+export function momentWarnings(given: Given, data: FormData): FlowWarning[] {
+  const warnings = consequencesOf(given, data)?.warnings ?? [];
+  const asked = warnings.map((text, index) => ({
+    key: `datum-${index}`,
+    text,
+    confirm: 'Ja, ik kies toch deze datum',
+  }));
+  const lead = dossierLead(given.dossier, data);
+  if (!('close' in lead) || lead.close !== 'cancelled') return asked;
+  return [
+    {
+      key: 'afzeggen',
+      text: 'Het gesprek gaat niet door en de cyclus stopt. De aanbieder en alle gemeenten krijgen bericht. Dit kun je niet terugdraaien.',
+      confirm: 'Ja, zeg het gesprek af',
+    },
+  ];
+}
+
+/** What follows from the date, as a block for the check page; null where the answer sets none. */
+export function momentConsequences(given: Given, data: FormData): VNode | null {
+  const consequences = consequencesOf(given, data);
+  return consequences && <ConsequencesBlock consequences={consequences} />;
+}
+
+function consequencesOf({ dossier, viewer, now }: Given, data: FormData): DateConsequences | null {
+  const { step, process, task, others } = dossier;
+  const moments = momentsOf(step, data);
+  const to = step.sets && moments[step.sets.moment];
+  if (to === undefined) return null;
+  return dateConsequences({
+    state: process.state,
+    command: {
+      kind: 'complete',
+      taskId: task._id,
+      outcome: outcomeOf(step, data),
+      answerId: 'not-sent-yet',
+      supersedes: null,
+      by: { kind: 'person', person: viewer, organisation: 'regio' },
+      moments,
+    },
+    to,
+    now,
+    others,
+  });
+}
+
+function dossierLead({ step }: Dossier, data: FormData) {
+  return step.outcomes[outcomeOf(step, data)] ?? {};
+}

@@ -1,0 +1,101 @@
+import { isIsoDate } from '../../../domain/time/iso-date';
+import type { FormData } from '../../../forms/types';
+import { can } from '../../access/policy';
+import type { FlowSubject } from '../../answers/flow';
+import { pinnedForm } from '../../answers/pinned-form';
+import { AppError } from '../../errors/app-error';
+import { paths } from '../../paths';
+import type { Reply } from '../../routing/reply';
+import type { Context } from '../../routing/route';
+import { aftermathOf } from '../aftermath';
+import { initialData } from '../prefill/prefill';
+import { sideOf } from '../side/side';
+import { AftermathBlock } from './aftermath-block';
+import { ColleaguePage } from './colleague-page';
+import { donePage } from './done-page';
+import { type Dossier, loadDossier } from './dossier';
+import { judgeMoment, momentConsequences, momentWarnings } from './moment-check';
+import { sentPage } from './sent-page';
+import { leadOf, overOf } from './task-words';
+
+export type TaskContext = Context<'task.read'> | Context<'task.complete'>;
+
+/** The task of a member of staff for the form pages; a page of its own when it is a colleague's, or not of the team. */
+export async function taskSubject(ctx: TaskContext): Promise<FlowSubject | Reply> {
+  const { actor, resource: task, now } = ctx;
+  const { store } = ctx.services;
+  if (actor.kind !== 'person') throw new AppError('forbidden');
+  if (task.task.assignee.kind === 'organisation') return ctx.redirect(pageOfOrganisation(ctx));
+  const viewer = actor.person._id;
+  const dossier = await loadDossier(store, task);
+  if (task.status === 'open' && task.person !== viewer) return colleaguePage(ctx, { dossier, viewer });
+  const { process, step, names } = dossier;
+  const form = await pinnedForm(store, task.form);
+  const given = { dossier, viewer, now };
+  return {
+    task,
+    process,
+    addresses: {
+      form: paths.task(task._id),
+      draft: paths.taskDraft(task._id),
+      check: paths.taskCheck(task._id),
+      send: paths.taskSend(task._id),
+      sent: paths.taskSent(task._id),
+      back: paths.tasks,
+    },
+    words: {
+      address: 'je',
+      title: task.title,
+      over: overOf(dossier),
+      lead: leadOf(dossier, { reminded: 'je', now }),
+      check: 'Controleren',
+      send: 'Versturen',
+      back: 'Mijn taken',
+    },
+    initial: initialData(dossier, form),
+    chosen: chosenDate(ctx, dossier),
+    side: sideOf(dossier, now),
+    below: <AftermathBlock aftermath={aftermathOf({ state: process.state, step, now, viewer, names })} />,
+    judge: (data) => judgeMoment(given, data),
+    warnings: (data) => momentWarnings(given, data),
+    consequences: (data) => momentConsequences(given, data),
+    personName: names.person,
+    closed: async () => ({ title: task.title, page: await donePage({ store, ...given }) }),
+    sent: async () => ({ title: 'Verstuurd', page: await sentPage({ store, ...given }) }),
+  };
+}
+
+/** A proposed day that was followed stands in the form already. */
+function chosenDate({ query }: TaskContext, { step }: Dossier): FormData {
+  const date = query.datum ?? '';
+  return step.form === 'planning' && step.sets && isIsoDate(date) ? { [step.sets.dateField]: date } : {};
+}
+
+/** Whoever is not of the team does its tasks on its own pages; the team reads them in the cycle. */
+function pageOfOrganisation({ actor, resource: task }: TaskContext): string {
+  if (!can(actor, 'cycle.read', task.subject)) {
+    return task.task.assignee.kind === 'organisation' && task.task.assignee.role === 'providerContact'
+      ? paths.factCheck
+      : paths.inputFor(task.subject.provider);
+  }
+  return paths.cycle(task.subject);
+}
+
+async function colleaguePage(
+  ctx: TaskContext,
+  { dossier, viewer }: { dossier: Dossier; viewer: string },
+): Promise<Reply> {
+  const { task, names } = dossier;
+  const draft = await ctx.services.store.draft(task._id);
+  const page = (
+    <ColleaguePage
+      dossier={dossier}
+      colleague={task.person === null ? 'een ander' : names.person(task.person)}
+      viewer={viewer}
+      canClaim={can(ctx.actor, 'task.claim', task)}
+      hasDraft={draft !== null}
+      now={ctx.now}
+    />
+  );
+  return ctx.render(page, { title: task.title });
+}

@@ -1,0 +1,21 @@
+import { formatQuarter } from '../../../domain/quarters';
+import type { Instant } from '../../../workflows/engine/state';
+import { sentenceStart } from '../words/day';
+import { dueInWords } from '../words/due';
+import { nextRungs, rungsInWords } from '../words/next-rung';
+import type { Dossier } from './dossier';
+
+/** What a task belongs to, above its heading: 'De Oever · 1e kwartaal 2027'. */
+export function overOf({ provider, quarter }: Pick<Dossier, 'provider' | 'quarter'>): string {
+  return `${provider.name} · ${formatQuarter(quarter)}`;
+}
+
+/** Why a task matters and until when, under its heading; for a late one what happens by itself. */
+export function leadOf(dossier: Dossier, given: { reminded: string; now: Instant }): string {
+  const { task, step, process } = dossier;
+  const { calendar } = process.state;
+  const due = sentenceStart(dueInWords({ dueAt: task.dueAt, now: given.now, calendar }));
+  const next = nextRungs({ task: task.task, step, calendar });
+  const byItself = next && given.now > task.dueAt ? ` ${rungsInWords(next, given)}` : '';
+  return `${task.why} ${due}.${byItself}`;
+}
