@@ -1,7 +1,10 @@
 import type { Config } from '../config';
+import { agendaRoutes } from './agendas/routes';
 import { demoRoutes } from './demo/routes';
 import { healthRoutes } from './health/routes';
+import { minutesRoutes } from './minutes/routes';
 import { municipalityRoutes } from './municipality/routes';
+import { providerRoutes } from './provider/routes';
 import { restRoutes } from './rest/routes';
 import type { Route } from './routing/route';
 import { homeRoutes } from './sign-in/home-route';
@@ -19,5 +22,8 @@ export function routesFor({ demo }: Pick<Config, 'demo'>): readonly Route[] {
     ...invitationRoutes,
     ...restRoutes,
     ...municipalityRoutes,
+    ...providerRoutes,
+    ...minutesRoutes,
+    ...agendaRoutes,
   ];
 }

@@ -8,6 +8,7 @@ export { FlashMessage } from './flash-message';
 export { HiddenFields } from './hidden-fields';
 export { Layout, type LayoutProps, type NavItem } from './layout';
 export { Heading, PageTitle } from './page-title';
+export { PhoneLine } from './phone-line';
 export { Card, SideBySide } from './side-by-side';
 export { StatusBadge, type StatusKind } from './status-badge';
 export { BulletList, Paragraph, TextLink, TypedText } from './text';

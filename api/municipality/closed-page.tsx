@@ -7,6 +7,7 @@ import type { Instant } from '../../workflows/engine/state';
 import { BackLink } from '../answers/flow';
 import { Alert } from '../components/alert';
 import { PageTitle } from '../components/page-title';
+import { PhoneLine } from '../components/phone-line';
 import { SideBySide } from '../components/side-by-side';
 import { paths } from '../paths';
 
@@ -38,7 +39,7 @@ export function ClosedPage({
       <PageTitle over={over}>{title}</PageTitle>
       <SideBySide side={side.content} sideLabel={side.label}>
         <Alert kind="info" title={headline(state, dueAt)}>
-          <CallUs contact={contact} />
+          <PhoneLine person={contact} before="Toch iets melden? " />
         </Alert>
         {state.kind === 'sent' && (
           <>
@@ -63,18 +64,4 @@ function headline(state: ClosedState, dueAt: Instant): string {
     case 'withdrawn':
       return 'Dit gesprek gaat niet door. U hoeft niets te doen.';
   }
-}
-
-/** Whom to call, with a number that can be pressed. */
-export function CallUs({ contact }: { contact: Person | null }) {
-  if (!contact) return <p>Toch iets melden? Bel de contractmanager van de regio.</p>;
-  return (
-    <p>
-      Toch iets melden? Bel {contact.name}, {contact.functionTitle}:{' '}
-      <a class="utrecht-link utrecht-link--html-a" href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>
-        {contact.phone}
-      </a>
-      .
-    </p>
-  );
 }

@@ -1,0 +1,31 @@
+import { ActionGroup, ButtonLink } from '../components/button';
+import { PageTitle } from '../components/page-title';
+import { Paragraph } from '../components/text';
+
+/** Before there are minutes: when the conversation is, and that the minutes come by mail. */
+export function NothingToCheckPage({
+  over,
+  lead,
+  agendaHref,
+}: {
+  over: string;
+  lead: string;
+  agendaHref: string | null;
+}) {
+  return (
+    <>
+      <PageTitle over={over} lead={lead}>
+        Verslag van het gesprek
+      </PageTitle>
+      <Paragraph>
+        Er is nog geen verslag om te controleren. Zodra het er is, krijgt u een mail met een link naar deze
+        pagina.
+      </Paragraph>
+      {agendaHref && (
+        <ActionGroup>
+          <ButtonLink href={agendaHref}>Bekijk de agenda</ButtonLink>
+        </ActionGroup>
+      )}
+    </>
+  );
+}
