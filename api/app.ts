@@ -1,7 +1,7 @@
 import express, { type Express } from 'express';
 import { createCookies } from './access/cookies';
 import { sayApiVersion } from './middleware/api-version';
-import { readForm, readJson, requireBodyType } from './middleware/body';
+import { outside, readForm, readJson, requireBodyType } from './middleware/body';
 import { errorHandler, notFound } from './middleware/error-handler';
 import { createLimits } from './middleware/limits';
 import { nameRequest, requestLog } from './middleware/request-log';
@@ -31,7 +31,7 @@ export function createApp(services: Services): Express {
   app.use(sameSiteOnly({ baseUrl: config.baseUrl }));
   app.use('/api', sayApiVersion);
   app.use('/api', requireBodyType('application/json'), readJson);
-  app.use(/^\/(?!api\/)/, requireBodyType('application/x-www-form-urlencoded'), readForm);
+  app.use(outside('/api', requireBodyType('application/x-www-form-urlencoded')), outside('/api', readForm));
   mountRoutes(app, routes, { services, cookies, limits: createLimits(config) });
   refuseOtherMethods(app, routes);
   app.use(notFound);

@@ -29,3 +29,8 @@ export function requireBodyType(
     next();
   };
 }
+
+/** Runs a middleware on every path but those under `prefix`; a pattern given to `use` is no prefix to Express. */
+export function outside(prefix: string, middleware: RequestHandler): RequestHandler {
+  return (req, res, next) => (req.path.startsWith(`${prefix}/`) ? next() : middleware(req, res, next));
+}
