@@ -1,0 +1,72 @@
+import { parseQuarter, type Quarter, quarterOf } from '../../domain/quarters';
+import { toAmsterdamDate } from '../../domain/time/amsterdam';
+import { can } from '../access/policy';
+import { loadNames } from '../cycles/load-names';
+import { AppError } from '../errors/app-error';
+import { paths } from '../paths';
+import type { Reply } from '../routing/reply';
+import { type Context, defineRoutes } from '../routing/route';
+import { boardOf } from './board/board';
+import { BoardPage } from './board/board-page';
+import { quarterToOpen } from './next-opening';
+import { openRound } from './open-round';
+import { OpeningBlock } from './opening-block';
+
+/** The board of a quarter, and opening a round by hand. */
+export const roundRoutes = defineRoutes([
+  { method: 'get', path: paths.rounds, permission: 'round.read', audit: null, handle: showNewest },
+  { method: 'get', path: '/ronde/:quarter', permission: 'round.read', audit: null, handle: showRound },
+  {
+    method: 'post',
+    path: '/ronde/:quarter/openen',
+    permission: 'round.open',
+    audit: 'round.opened',
+    handle: openRound,
+  },
+]);
+
+/** Leads to the newest round; before the first one to the quarter it is. */
+async function showNewest(ctx: Context<'round.read'>): Promise<Reply> {
+  const [newest] = await ctx.services.store.listQuarters();
+  return ctx.redirect(paths.round(newest ?? quarterOf(toAmsterdamDate(ctx.now))));
+}
+
+async function showRound(ctx: Context<'round.read'>): Promise<Reply> {
+  const { services, now, actor } = ctx;
+  const quarter = parseQuarter(ctx.params.quarter ?? '');
+  if (!quarter || actor.kind !== 'person') throw new AppError('not-found');
+  const { store } = services;
+  const [cycles, quarters, names, providers] = await Promise.all([
+    store.cyclesOf(quarter),
+    store.listQuarters(),
+    loadNames(store),
+    store.listProviders(),
+  ]);
+  const board = boardOf({ cycles, names, viewer: actor.person._id, now });
+  const toOpen = openable(quarter, quarters, now);
+  const page = (
+    <BoardPage
+      quarter={quarter}
+      quarters={quarters}
+      board={board}
+      opening={
+        toOpen && (
+          <OpeningBlock
+            quarter={toOpen}
+            providers={providers.length}
+            canOpen={can(actor, 'round.open', null)}
+            now={now}
+          />
+        )
+      }
+    />
+  );
+  return ctx.render(page, { title: 'Stand van de ronde' });
+}
+
+/** The newest board offers what comes after it; older ones look back. */
+function openable(quarter: Quarter, quarters: readonly Quarter[], now: number): Quarter | null {
+  const next = quarterToOpen(quarters, now);
+  const [newest] = quarters;
+  return newest === undefined || quarter >= newest ? next : null;
+}
