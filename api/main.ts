@@ -5,6 +5,9 @@ import { createServices } from './services';
 /** How long requests that are under way may take when the api is told to stop, in milliseconds. */
 const GRACE = 8000;
 
+/** How often sessions that are over are removed, in milliseconds. */
+const CLEANING = 60 * 60 * 1000;
+
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const services = await createServices(config);
@@ -15,6 +18,14 @@ async function main(): Promise<void> {
     server.once('error', reject);
   });
   services.log.info({ port: config.port }, 'api listens');
+
+  const cleaning = setInterval(() => {
+    // Both clocks: what is over by the real one is over by the region's too.
+    services.store.deleteExpired(Date.now()).catch((error: unknown) => {
+      services.log.warn({ err: error }, 'expired sessions could not be removed');
+    });
+  }, CLEANING);
+  cleaning.unref();
 
   const stop = (): void => {
     setTimeout(() => process.exit(1), GRACE).unref();

@@ -82,7 +82,8 @@ export function SignInLinkGonePage() {
     <>
       <PageTitle>Deze link werkt niet meer</PageTitle>
       <Paragraph>
-        Een link om aan te melden werkt één keer en één uur lang. Vraag een nieuwe link aan; dat is zo gedaan.
+        Een link om aan te melden werkt één keer, een kwartier lang. Vraag een nieuwe link aan; dat is zo
+        gedaan.
       </Paragraph>
       <p>
         <ButtonLink href={paths.signIn} appearance="primary">

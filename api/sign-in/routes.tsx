@@ -13,7 +13,7 @@ import { beginSession, endSession } from './session';
 const EVEN_PACE = 400;
 
 /** Long enough to open one's mail; in seconds. */
-const RETURN_LIFETIME = 60 * 60;
+const RETURN_LIFETIME = 15 * 60;
 
 /** Signing in by a link in the mail, and signing out. */
 export const signInRoutes = defineRoutes([
@@ -80,7 +80,7 @@ export const signInRoutes = defineRoutes([
     async handle(ctx) {
       const { services, cookie, redirect } = ctx;
       const found = await signInOf(ctx);
-      if (!found || !(await services.store.takeSignIn(found.signIn._id, Date.now()))) return gone(ctx);
+      if (!found || !(await services.store.takeSignIn(found.signIn._id, ctx.now))) return gone(ctx);
       await endSession({ services, cookie: cookie('session') });
       const cookies = await beginSession({ services, person: found.person });
       const wanted = cookie('return');
@@ -103,7 +103,7 @@ export const signInRoutes = defineRoutes([
 ]);
 
 /** The sign-in that a token stands for, with its person; null when it was used, is over, or is none of ours. */
-async function signInOf({ params, services }: Context<'public'>) {
+async function signInOf({ params, services, now }: Context<'public'>) {
   const { store, links, config } = services;
   const signIn = await links.readToken({
     purpose: 'sign-in',
@@ -111,7 +111,7 @@ async function signInOf({ params, services }: Context<'public'>) {
     secret: config.sessionSecret,
     find: store.signIn,
   });
-  if (!signIn || signIn.usedAt !== null || signIn.expiresAt <= Date.now()) return null;
+  if (!signIn || signIn.usedAt !== null || signIn.expiresAt <= now) return null;
   const person = await store.person(signIn.person);
   return person ? { signIn, person } : null;
 }

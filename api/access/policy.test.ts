@@ -1,0 +1,105 @@
+import { ANONYMOUS } from './actor';
+import { type Action, can, type Resources } from './policy';
+import { actorOf, personActor, taskOf, visitorActor } from './policy.fixture';
+import { type PolicyRole, policyRoles } from './roles';
+
+const planning = taskOf({ kind: 'person', role: 'contractManager', person: 'contractManager' });
+const input = taskOf({ kind: 'organisation', role: 'municipalOfficer', organisation: 'huizen' });
+const cycle = { provider: 'de-oever', quarter: '2027-Q1' };
+
+/** Who may, letter by letter in the order of `policyRoles`: x may, - may not. */
+const expected: { [A in Action]: [who: string, resource: Resources[A]] } = {
+  //                    cm pa m fd mo pc iv fv anonymous
+  public: ['xxxxxxxxx', null],
+  'demo.use': ['xxxxxxxxx', null],
+  'identity.write': ['------xx-', null],
+  'tasks.list': ['xxxx-----', null],
+  'own-tasks.list': ['xxxxxxxx-', null],
+  'task.read': ['xxxx-----', planning],
+  'task.complete': ['x--------', planning],
+  'task.claim': ['xxx------', planning],
+  'cycle.read': ['xxxx-----', cycle],
+  'cycle.move': ['x--------', cycle],
+  'cycle.cancel': ['x--------', cycle],
+  'agenda.read': ['xxxxxxxx-', { ...cycle, final: true }],
+  'minutes.read': ['xxxxxxxx-', { ...cycle, final: true }],
+  'round.read': ['xxxx-----', null],
+  'round.open': ['x-x------', null],
+  'input.read': ['----x-x--', { organisation: 'huizen' }],
+  'input.write': ['----x-x--', { organisation: 'huizen' }],
+  'fact-check.read': ['-----x-x-', { organisation: 'de-oever' }],
+  'fact-check.write': ['-----x-x-', { organisation: 'de-oever' }],
+  'agency.read': ['xxxx-----', null],
+  'form.read': ['xxxxxxxx-', null],
+  'form.submit': ['----x-x--', input],
+};
+
+function whoMay<A extends Action>(action: A, resource: Resources[A]): string {
+  return policyRoles.map((role: PolicyRole) => (can(actorOf(role), action, resource) ? 'x' : '-')).join('');
+}
+
+// Object.entries loses the link between an action and its resource; the table above has checked it.
+const table = Object.entries(expected) as [Action, [string, never]][];
+
+describe('the policy, action by action and role by role', () => {
+  test.each(table)('%s', (action, [who, resource]) => {
+    expect(whoMay(action, resource)).toBe(who);
+  });
+});
+
+describe('what is whose', () => {
+  test('a task of a colleague is his, also within the same role', () => {
+    const other = personActor('contractManager', { _id: 'another' });
+    expect(can(other, 'task.complete', planning)).toBe(false);
+    expect(can(other, 'task.claim', planning)).toBe(true);
+  });
+
+  test('a claimed task belongs to whoever claimed it', () => {
+    const claimed = { ...planning, person: 'another' };
+    expect(can(personActor('contractManager'), 'task.complete', claimed)).toBe(false);
+    expect(can(personActor('policyAdviser', { _id: 'another' }), 'task.complete', claimed)).toBe(true);
+  });
+
+  test('a task of an organisation can be taken over by nobody of the team', () => {
+    expect(can(personActor('contractManager'), 'task.claim', input)).toBe(false);
+  });
+
+  test('one municipality cannot answer or see for another', () => {
+    const laren = visitorActor('municipal-input', { organisation: 'laren' });
+    expect(can(laren, 'form.submit', input)).toBe(false);
+    expect(can(laren, 'task.read', input)).toBe(false);
+    expect(can(laren, 'input.read', { organisation: 'huizen' })).toBe(false);
+  });
+
+  test('a link of an older quarter does not answer a newer question', () => {
+    const older = visitorActor('municipal-input', { quarter: '2026-Q4' });
+    expect(can(older, 'form.submit', input)).toBe(false);
+  });
+
+  test('a link for the fact check opens no question to a municipality, nor the other way', () => {
+    const factCheck = taskOf({ kind: 'organisation', role: 'providerContact', organisation: 'de-oever' });
+    expect(can(visitorActor('municipal-input'), 'form.submit', factCheck)).toBe(false);
+    expect(can(visitorActor('fact-check'), 'form.submit', factCheck)).toBe(true);
+    expect(can(visitorActor('municipal-input'), 'fact-check.write', { organisation: 'huizen' })).toBe(false);
+  });
+
+  test('nobody outside sees an agenda or minutes before they are final', () => {
+    const draft = { ...cycle, final: false };
+    for (const role of ['municipalOfficer', 'providerContact', 'inputVisitor', 'factCheckVisitor'] as const) {
+      expect(can(actorOf(role), 'minutes.read', draft)).toBe(false);
+      expect(can(actorOf(role), 'agenda.read', draft)).toBe(false);
+    }
+    expect(can(personActor('policyAdviser'), 'minutes.read', draft)).toBe(true);
+  });
+
+  test('a provider sees only its own papers', () => {
+    const other = { provider: 'veerhuis', quarter: '2027-Q1', final: true };
+    expect(can(personActor('providerContact'), 'minutes.read', other)).toBe(false);
+    expect(can(visitorActor('fact-check'), 'agenda.read', other)).toBe(false);
+  });
+
+  test('nobody we do not know may do anything but what is open', () => {
+    const open = table.filter(([action, [, resource]]) => can(ANONYMOUS, action, resource));
+    expect(open.map(([action]) => action)).toEqual(['public', 'demo.use']);
+  });
+});
