@@ -1,16 +1,20 @@
 import type { Config } from '../config';
+import { agencyRoutes } from './agency/routes';
 import { agendaRoutes } from './agendas/routes';
+import { cycleRoutes } from './cycles/routes';
 import { demoRoutes } from './demo/routes';
 import { healthRoutes } from './health/routes';
 import { minutesRoutes } from './minutes/routes';
 import { municipalityRoutes } from './municipality/routes';
 import { providerRoutes } from './provider/routes';
 import { restRoutes } from './rest/routes';
+import { roundRoutes } from './rounds/routes';
 import type { Route } from './routing/route';
 import { homeRoutes } from './sign-in/home-route';
 import { invitationRoutes } from './sign-in/invitation-routes';
 import { signInRoutes } from './sign-in/routes';
 import { assetRoutes } from './styles/routes';
+import { taskRoutes } from './tasks/routes';
 
 /** Every route of the product, one line a resource; the demo's exist only in the demo. */
 export function routesFor({ demo }: Pick<Config, 'demo'>): readonly Route[] {
@@ -25,5 +29,9 @@ export function routesFor({ demo }: Pick<Config, 'demo'>): readonly Route[] {
     ...providerRoutes,
     ...minutesRoutes,
     ...agendaRoutes,
+    ...taskRoutes,
+    ...cycleRoutes,
+    ...roundRoutes,
+    ...agencyRoutes,
   ];
 }

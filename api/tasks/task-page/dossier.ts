@@ -17,6 +17,7 @@ import { taskStepOf } from '../../../workflows/engine/steps';
 import { loadNames } from '../../cycles/load-names';
 import { AppError } from '../../errors/app-error';
 import type { OtherConversation } from '../planning/date-warnings';
+import { otherConversations } from '../planning/other-conversations';
 import type { Names } from '../words/names';
 
 /** A task with everything around it that its page may show or fill in. */
@@ -78,7 +79,7 @@ export async function loadDossier(store: Store, task: TaskView): Promise<Dossier
     action,
     points: points.filter((point) => point.provider === provider._id),
     previous: { quarter: before, planning, minutes: earlierMinutes },
-    others: othersOf({ cycles, process, names }),
+    others: otherConversations({ cycles, process, names }),
   };
 }
 
@@ -95,18 +96,4 @@ function latestDone(state: ProcessState, step: string): DoneTask | null {
   const done = state.tasks.filter((task) => task.step === step && task.status === 'done');
   const latest = done.toSorted((a, b) => b.round - a.round)[0];
   return latest?.status === 'done' ? latest : null;
-}
-
-function othersOf(given: {
-  cycles: readonly ProcessView[];
-  process: ProcessView;
-  names: Names;
-}): OtherConversation[] {
-  const { contractManager, policyAdviser } = given.process.state.people;
-  return given.cycles.flatMap(({ _id, status, subject, conversationAt, state }) => {
-    const sameDuo =
-      state.people.contractManager === contractManager || state.people.policyAdviser === policyAdviser;
-    const counts = _id !== given.process._id && status !== 'cancelled' && sameDuo && conversationAt !== null;
-    return counts ? [{ provider: given.names.organisation(subject.provider), at: conversationAt }] : [];
-  });
 }
