@@ -12,9 +12,11 @@ import { begin } from '../../workflows/engine/begin';
 import type { Command, CommandResult } from '../../workflows/engine/command';
 import { at, CONVERSATION, cycleStart, MUNICIPALITIES, ROUND_OPENS, staff } from '../examples/processes';
 import { silentCycle, wholeCycle } from '../replay/cycles';
+import { misfits } from '../replay/histories';
 import { type LiveProcess, startProcess, until } from '../replay/live-process';
 import { failWhile } from '../replay/recorder';
 import { openRig, type Rig } from '../replay/rig';
+import { startDoomedWorker } from '../replay/start-doomed-worker';
 
 jest.setTimeout(60_000);
 
@@ -219,6 +221,26 @@ describe('a database that does not answer', () => {
   });
 });
 
+describe('a worker that is killed in the middle of a write', () => {
+  it('leaves its Update to the next worker, which knows nothing and carries it out once', async () => {
+    const cycle = await plannedCycle();
+    await rig.worker.stop();
+    const doomed = await startDoomedWorker(rig.taskQueue);
+    const updateId = randomUUID();
+    const command = cycle.finishing({ step: 'input', whose: 'huizen', outcome: 'input' });
+    const sending = cycle.send(command, updateId);
+    await doomed.says('writing');
+    doomed.kill();
+    await rig.startWorker();
+    const result = await sending;
+    expect(result).toEqual({ sequence: 3, step: 'input', closed: false });
+    expect(await cycle.send(command, updateId)).toEqual(result);
+    expect(rig.recorder.batches(cycle.id)).toHaveLength(3);
+    await cycle.finish({ step: 'input', whose: 'laren', outcome: 'input' });
+    expect(cycle.written().state.sequence).toBe(4);
+  });
+});
+
 describe('a process that goes on in a new run', () => {
   it('takes commands and wakes, and needs nothing from the old run', async () => {
     const id = `cycle:carried:${randomUUID()}`;
@@ -268,6 +290,17 @@ describe('a process that goes on in a new run', () => {
     expect(await cycle.send(command, updateId)).toEqual({ sequence, step: 'input', closed: false });
     expect(cycle.written().state.sequence).toBe(sequence);
   });
+});
+
+it('can be replayed: all that ran above', async () => {
+  const ran = await Promise.all(
+    rig.started.map(async (process) => {
+      const histories = await process.runs();
+      return histories.map((history, run) => ({ workflowId: `${process.id} run ${run + 1}`, history }));
+    }),
+  );
+  expect(ran.length).toBeGreaterThan(10);
+  expect(await misfits(ran.flat())).toEqual([]);
 });
 
 async function amend(

@@ -1,4 +1,12 @@
-import { at, CONVERSATION, cycleStart, MUNICIPALITIES, ROUND_OPENS } from '../examples/processes';
+import {
+  actionStart,
+  at,
+  CONVERSATION,
+  cycleStart,
+  MUNICIPALITIES,
+  ROUND_OPENS,
+  staff,
+} from '../examples/processes';
 import { type LiveProcess, startProcess } from './live-process';
 import type { Rig } from './rig';
 
@@ -68,4 +76,63 @@ export async function silentCycle(rig: Rig): Promise<LiveProcess> {
   await cycle.finish({ step: 'agency-points', outcome: 'none' });
   await cycle.handle.result();
   return cycle;
+}
+
+/** A cycle whose conversation moves twice: before input is due, and on the day itself. */
+export async function movedCycle(rig: Rig): Promise<LiveProcess> {
+  const cycle = await startProcess(rig, { type: 'quarterlyCycle', start: cycleStart(), from: ROUND_OPENS });
+  await cycle.finish({ step: 'plan', moments: { conversation: CONVERSATION } });
+  await cycle.travelTo(at('2027-01-12 10:00'));
+  const { taskId } = cycle.finishing({ step: 'input', whose: 'huizen' });
+  const answer = { step: 'input', whose: 'huizen', outcome: 'no-input', answerId: `answer of ${taskId}` };
+  await cycle.finish(answer);
+  await cycle.send({
+    kind: 'move-moment',
+    moment: 'conversation',
+    to: at('2027-02-10 14:00'),
+    answerId: 'moved',
+    by: staff('anna'),
+  });
+  await cycle.travelTo(at('2027-01-25 10:00'));
+  await cycle.finish({ step: 'input', whose: 'huizen', outcome: 'input', supersedes: answer.answerId });
+  await cycle.travelTo(at('2027-01-28 10:00'));
+  await cycle.send({ kind: 'claim', taskId: cycle.task('agenda-complete').id, by: staff('anna') });
+  await cycle.finish({ step: 'agenda-complete' });
+  await cycle.finish({ step: 'agenda-release' });
+  await cycle.travelTo(at('2027-02-10 12:00'));
+  await cycle.finish({
+    step: 'conversation',
+    outcome: 'moved',
+    moments: { conversation: at('2027-02-24 10:00') },
+  });
+  await cycle.travelTo(at('2027-02-24 16:00'));
+  await cycle.finish({ step: 'conversation', outcome: 'held' });
+  await cycle.finish({ step: 'minutes-draft' });
+  await cycle.finish({ step: 'minutes-review', outcome: 'approved' });
+  await cycle.finish({ step: 'fact-check', outcome: 'agreed' });
+  await cycle.finish({ step: 'agency-points', outcome: 'none' });
+  await cycle.handle.result();
+  return cycle;
+}
+
+/** A cycle that is cancelled while municipalities are asked: seven answers at the same moment, then the end. */
+export async function cancelledCycle(rig: Rig): Promise<LiveProcess> {
+  const cycle = await startProcess(rig, { type: 'quarterlyCycle', start: cycleStart(), from: ROUND_OPENS });
+  await cycle.finish({ step: 'plan', moments: { conversation: CONVERSATION } });
+  const answers = MUNICIPALITIES.map((whose) => cycle.finishing({ step: 'input', whose, outcome: 'input' }));
+  await Promise.all(answers.map((command) => cycle.send(command)));
+  await cycle.send({ kind: 'cancel', answerId: 'cancelled', by: staff('anna') });
+  await cycle.handle.result();
+  return cycle;
+}
+
+/** An action that goes on once and is then done. */
+export async function action(rig: Rig): Promise<LiveProcess> {
+  const item = await startProcess(rig, { type: 'actionItem', start: actionStart(), from: ROUND_OPENS });
+  await item.travelTo(at('2027-03-16 10:00'));
+  await item.finish({ step: 'follow-up', outcome: 'continues', moments: { due: at('2027-06-01 09:00') } });
+  await item.travelTo(at('2027-06-01 10:00'));
+  await item.finish({ step: 'follow-up', outcome: 'done' });
+  await item.handle.result();
+  return item;
 }

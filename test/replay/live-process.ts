@@ -85,7 +85,7 @@ export async function startProcess(
       ...own,
     };
   };
-  return {
+  const live: LiveProcess = {
     id,
     handle,
     now: () => Date.now() + offset,
@@ -106,6 +106,8 @@ export async function startProcess(
     runs: () => runsOf(rig, handle),
     events: async () => (await runsOf(rig, handle)).flatMap(kindsOf),
   };
+  rig.started.push(live);
+  return live;
 }
 
 /** Kinds of the events of a history, such as `TIMER_STARTED`. */

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { NativeConnection, Worker } from '@temporalio/worker';
 import { workflowBundle } from './bundle';
+import type { LiveProcess } from './live-process';
+import { quietRuntime } from './quiet-runtime';
 import { createRecorder, type Recorder } from './recorder';
 
 /** The real Temporal server with workers of our own on a task queue of our own; nothing else of the product. */
@@ -9,16 +11,16 @@ export type Rig = {
   client: Client;
   recorder: Recorder;
   taskQueue: string;
+  /** The processes that were started here. */
+  started: LiveProcess[];
   /** Starts one more worker; the first runs from the beginning. */
   startWorker(): Promise<RunningWorker>;
   worker: RunningWorker;
   close(): Promise<void>;
 };
 
-/** A worker that runs until it is stopped; `kill` lets it answer nothing any more, as a crash does. */
+/** A worker that runs until it is stopped; stopping twice is stopping once. */
 export type RunningWorker = { stop(): Promise<void> };
-
-let quiet = false;
 
 /** Connects to TEMPORAL_ADDRESS; throws with the remedy when it is not set. */
 export async function openRig(): Promise<Rig> {
@@ -26,8 +28,7 @@ export async function openRig(): Promise<Rig> {
   if (!address)
     throw new Error('Set TEMPORAL_ADDRESS to a Temporal server, or run `npm test`, which starts one');
   const namespace = process.env.TEMPORAL_NAMESPACE ?? 'default';
-  if (!quiet) Runtime.install({ logger: new DefaultLogger('ERROR') });
-  quiet = true;
+  quietRuntime();
   // Histories are kept in the repository: they must not name the machine that recorded them.
   const identity = 'recorder';
   const connection = await Connection.connect({ address });
@@ -68,6 +69,7 @@ export async function openRig(): Promise<Rig> {
     client: new Client({ connection, namespace, identity }),
     recorder,
     taskQueue,
+    started: [],
     startWorker,
     worker,
     async close() {
