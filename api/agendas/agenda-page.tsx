@@ -45,11 +45,11 @@ export function AgendaPage({
       )}
       <Heading level={2}>Onderwerpen ({items.length})</Heading>
       {items.length === 0 && <Paragraph>Er staan nog geen onderwerpen op de agenda.</Paragraph>}
-      <ol class="kr-agenda">
+      <ol class="kr-points">
         {items.map(({ title, source, explanation }) => (
-          <li key={`${source} ${title}`} class="kr-agenda__item">
+          <li key={`${source} ${title}`} class="kr-point">
             <h3 class="utrecht-heading-3">{title}</h3>
-            {source && <p class="kr-agenda__source">{source}</p>}
+            {source && <p class="kr-point__source">{source}</p>}
             {explanation && <TypedText>{explanation}</TypedText>}
           </li>
         ))}

@@ -4,6 +4,7 @@ import { AppError } from '../errors/app-error';
 import type { Reply } from '../routing/reply';
 import { type Context, defineRoutes } from '../routing/route';
 import { AgendaPage } from './agenda-page';
+import { BackTo } from './back-to';
 import { placeOf } from './place-of';
 
 /** The agenda of a conversation, for the team and, once released, for everybody around the table. */
@@ -30,13 +31,16 @@ async function showAgenda(ctx: Context<'agenda.read'>): Promise<Reply> {
   const known = parseQuarter(quarter);
   if (!organisation || !known || (!agenda && !process)) throw new AppError('not-found');
   return ctx.render(
-    <AgendaPage
-      providerName={organisation.name}
-      quarter={known}
-      agenda={agenda}
-      conversationAt={process?.conversationAt ?? null}
-      place={placeOf(planning)}
-    />,
+    <>
+      <BackTo actor={ctx.actor} cycle={ctx.resource} />
+      <AgendaPage
+        providerName={organisation.name}
+        quarter={known}
+        agenda={agenda}
+        conversationAt={process?.conversationAt ?? null}
+        place={placeOf(planning)}
+      />
+    </>,
     { title: `Agenda ${organisation.name}` },
   );
 }

@@ -1,6 +1,7 @@
 import { parseQuarter } from '../../domain/quarters';
 import { cycleId } from '../../workflows/contract';
 import { isStaff } from '../access/roles';
+import { BackTo } from '../agendas/back-to';
 import { AppError } from '../errors/app-error';
 import type { Reply } from '../routing/reply';
 import { type Context, defineRoutes } from '../routing/route';
@@ -29,7 +30,16 @@ async function showMinutes(ctx: Context<'minutes.read'>): Promise<Reply> {
   if (!organisation || !known) throw new AppError('not-found');
   const title = `Verslag ${organisation.name}`;
   const given = { providerName: organisation.name, quarter: known };
-  if (!minutes) return ctx.render(<NoMinutesPage {...given} />, { title });
-  const page = <MinutesPage {...given} minutes={minutes} actions={actions} forTeam={isStaff(ctx.actor)} />;
-  return ctx.render(page, { title });
+  const page = minutes ? (
+    <MinutesPage {...given} minutes={minutes} actions={actions} forTeam={isStaff(ctx.actor)} />
+  ) : (
+    <NoMinutesPage {...given} />
+  );
+  return ctx.render(
+    <>
+      <BackTo actor={ctx.actor} cycle={ctx.resource} />
+      {page}
+    </>,
+    { title },
+  );
 }

@@ -63,7 +63,7 @@ async function subjectOf(ctx: FactCheckContext, given: Given): Promise<FlowSubje
       address: 'u',
       title: 'Klopt het verslag?',
       over,
-      lead: `U controleert alleen feiten. Reageren kan tot en met ${formatEndOfDay(task.dueAt)}. Reageert u niet, dan stellen wij het verslag zo vast.`,
+      lead: `Reageren kan tot en met ${formatEndOfDay(task.dueAt)}. Reageert u niet, dan stellen wij het verslag zo vast.`,
       check: 'Controleer uw antwoorden',
       send: 'Versturen',
       back: null,

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
+import { paths } from '../../api/paths';
+import { type Client, createClient, expectOk } from '../quarter/client';
+import { baseUrl } from './place';
+
+const peopleSchema = z.object({
+  people: z.array(
+    z.object({
+      person: z.string(),
+      name: z.string(),
+      role: z.string(),
+      organisation: z.string(),
+      functionTitle: z.string(),
+      email: z.string(),
+      primary: z.boolean(),
+    }),
+  ),
+});
+
+/** Somebody of the demo region. */
+export type DemoPerson = z.infer<typeof peopleSchema>['people'][number];
+
+/** Everybody of the demo region. */
+export async function demoPeople(): Promise<DemoPerson[]> {
+  const response = await expectOk(
+    await createClient(baseUrl()).get(paths.demoPeople),
+    'the people of the demo',
+  );
+  return peopleSchema.parse(await response.json()).people;
+}
+
+/** The first contact of an organisation, or the first of a role. Throws when there is nobody. */
+export async function demoPerson(wanted: { role: string; organisation?: string }): Promise<DemoPerson> {
+  const found = (await demoPeople()).filter(
+    ({ role, organisation }) =>
+      role === wanted.role && (wanted.organisation === undefined || organisation === wanted.organisation),
+  );
+  const person = found.find(({ primary }) => primary) ?? found[0];
+  if (!person) throw new Error(`The demo has nobody like ${JSON.stringify(wanted)}.`);
+  return person;
+}
+
+/** A client (no browser) that is signed in as this person of the demo. */
+export async function clientAs(person: Pick<DemoPerson, 'person'>): Promise<Client> {
+  const client = createClient(baseUrl());
+  await expectOk(
+    await client.postForm(paths.demoSignIn, { person: person.person }),
+    `signing in ${person.person}`,
+  );
+  return client;
+}
+
+/** Signs a browser in as this person, by the button on the start page. */
+export async function signInAs(page: Page, person: Pick<DemoPerson, 'person' | 'name'>): Promise<void> {
+  await page.goto(paths.home);
+  const button = page.locator(`button[name="person"][value="${person.person}"]`).first();
+  await button.click();
+  await page.waitForURL((url) => url.pathname !== paths.home);
+}
+
+/** Moves the clock of the region: to the next due moment, or by whole days. */
+export async function travel(to: 'next' | { days: number }): Promise<void> {
+  const client = createClient(baseUrl());
+  const fields: Record<string, string> = to === 'next' ? { to } : { to: 'days', days: String(to.days) };
+  await expectOk(await client.postForm(paths.demoTravel, fields), 'travelling');
+}
+
+/** Travels from moment to moment until something holds; throws when it does not after so many moments. */
+export async function travelUntil(holds: () => Promise<boolean>, { most = 60 } = {}): Promise<void> {
+  for (let moment = 0; moment < most; moment += 1) {
+    if (await holds()) return;
+    await travel('next');
+  }
+  throw new Error(`Still not so after ${most} moments.`);
+}

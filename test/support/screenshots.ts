@@ -1,0 +1,17 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { widths } from './browser';
+
+const FOLDER = join(__dirname, '..', '..', 'docs', 'screenshots');
+
+/** Takes the page at phone and desk width: `docs/screenshots/<name>-390.png` and `-1280.png`. The width is put back. */
+export async function takeScreenshots(page: Page, name: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const before = page.viewportSize();
+  for (const width of [widths.phone, widths.desk]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: join(FOLDER, `${name}-${width}.png`), fullPage: true });
+  }
+  if (before) await page.setViewportSize(before);
+}
