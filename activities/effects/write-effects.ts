@@ -24,13 +24,16 @@ export async function writeEffects(
   { quietly = false } = {},
 ): Promise<void> {
   const { store } = given;
-  const written = await store.collections.processes.findOne({ _id: batch.state.id }, { without: ['state'] });
+  const [written, formVersions] = await Promise.all([
+    store.collections.processes.findOne({ _id: batch.state.id }, { without: ['state'] }),
+    store.publishedVersions(latestTasks(batch).map(({ task }) => formOf(batch, task))),
+  ]);
   if (written && written.sequence >= batch.state.sequence) return;
 
   const requests = [...requestsOf(batch), ...(await runWork(given, batch))];
   const [notices] = await Promise.all([
     quietly ? [] : writeNotices(given, { batch, requests }),
-    writeTasks(given, batch),
+    writeTasks(given, { batch, formVersions }),
     writeEvents(given, batch),
     writeInvitations(given, batch),
   ]);
@@ -54,14 +57,13 @@ async function runWork(given: EffectDependencies, batch: EffectsBatch): Promise<
   return requests;
 }
 
-async function writeTasks({ store }: EffectDependencies, batch: EffectsBatch): Promise<void> {
-  const tasks = latestTasks(batch);
-  if (tasks.length === 0) return;
+async function writeTasks(
+  { store }: EffectDependencies,
+  { batch, formVersions }: { batch: EffectsBatch; formVersions: ReadonlyMap<string, number> },
+): Promise<void> {
   const { state } = batch;
-  const formOf = (task: TaskState): string => taskStepOf(state.definition, task.step).form;
-  const versions = await store.publishedVersions(tasks.map(({ task }) => formOf(task)));
-  const upserts = tasks.map(({ task, sequence }): Upsert<TaskView> => {
-    const formVersion = versions.get(formOf(task)) ?? 1;
+  const upserts = latestTasks(batch).map(({ task, sequence }): Upsert<TaskView> => {
+    const formVersion = formVersions.get(formOf(batch, task)) ?? 1;
     const { _id, form, ...view } = taskView({ state, task, sequence, formVersion });
     // The form is pinned when the task is first written: a version published later is for later tasks.
     return {
@@ -71,6 +73,10 @@ async function writeTasks({ store }: EffectDependencies, batch: EffectsBatch): P
     };
   });
   await store.collections.tasks.upsertAll(upserts);
+}
+
+function formOf({ state }: EffectsBatch, task: TaskState): string {
+  return taskStepOf(state.definition, task.step).form;
 }
 
 /** A task can change twice in one batch: the last counts. */

@@ -2,10 +2,12 @@ import type { LinkTarget, OutboxMail } from '../../store/types';
 
 /** One part of a mail, the same in text and in HTML. */
 export type Block =
-  | { kind: 'heading'; text: string }
-  | { kind: 'paragraph'; text: string }
-  | { kind: 'list'; items: readonly { text: string; detail?: string }[] }
+  | { kind: 'heading' | 'subheading' | 'paragraph'; text: string }
+  | { kind: 'list' | 'numbered'; items: readonly Item[] }
   | { kind: 'button'; label: string; link: string };
+
+/** One line of a list; its detail stands under it. */
+export type Item = { text: string; detail?: string };
 
 /** A mail as it is thought out: `links` are named, and stand in it as placeholders until it is sent. */
 export type MailDocument = {

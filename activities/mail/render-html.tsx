@@ -1,7 +1,8 @@
 import { render } from 'preact-render-to-string';
-import { type Block, placeholder, withoutPlaceholders } from './document';
+import { type Block, type Item, placeholder, withoutPlaceholders } from './document';
 
 const FONT = 'font-family: Arial, Helvetica, sans-serif; font-size: 16px; line-height: 1.5; color: #1a1a1a;';
+const LIST = 'margin: 0 0 16px; padding-left: 24px;';
 const BUTTON =
   'display: inline-block; padding: 12px 20px; background: #154273; color: #ffffff; text-decoration: none; font-weight: bold;';
 
@@ -31,6 +32,8 @@ function Part({ block }: { block: Block }) {
   switch (block.kind) {
     case 'heading':
       return <h2 style="font-size: 18px; margin: 32px 0 8px;">{safe(block.text)}</h2>;
+    case 'subheading':
+      return <h3 style="font-size: 16px; margin: 24px 0 8px;">{safe(block.text)}</h3>;
     case 'paragraph':
       return (
         <p style="margin: 0 0 16px;">
@@ -39,21 +42,15 @@ function Part({ block }: { block: Block }) {
       );
     case 'list':
       return (
-        <ul style="margin: 0 0 16px; padding-left: 24px;">
-          {block.items.map(({ text, detail }) => (
-            <li style="margin: 0 0 6px;">
-              <Lines text={text} />
-              {detail ? (
-                <>
-                  <br />
-                  <span style="color: #4d4d4d;">
-                    <Lines text={detail} />
-                  </span>
-                </>
-              ) : null}
-            </li>
-          ))}
+        <ul style={LIST}>
+          <Items items={block.items} />
         </ul>
+      );
+    case 'numbered':
+      return (
+        <ol style={LIST}>
+          <Items items={block.items} />
+        </ol>
       );
     case 'button':
       return (
@@ -69,6 +66,26 @@ function Part({ block }: { block: Block }) {
         </>
       );
   }
+}
+
+function Items({ items }: { items: readonly Item[] }) {
+  return (
+    <>
+      {items.map(({ text, detail }) => (
+        <li style="margin: 0 0 6px;">
+          <Lines text={text} />
+          {detail ? (
+            <>
+              <br />
+              <span style="color: #4d4d4d;">
+                <Lines text={detail} />
+              </span>
+            </>
+          ) : null}
+        </li>
+      ))}
+    </>
+  );
 }
 
 /** Text with the line breaks that were typed. */

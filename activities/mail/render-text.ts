@@ -1,4 +1,4 @@
-import { type Block, placeholder, withoutPlaceholders } from './document';
+import { type Block, type Item, placeholder, withoutPlaceholders } from './document';
 
 /** The plain-text form of a mail. */
 export function renderText(blocks: readonly Block[]): string {
@@ -9,18 +9,22 @@ function textOf(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return `${safe(block.text)}\n${'-'.repeat(Math.min(block.text.length, 72))}`;
+    case 'subheading':
     case 'paragraph':
       return safe(block.text);
     case 'list':
-      return block.items.map(itemText).join('\n');
+      return block.items.map((item) => itemText(item, '-')).join('\n');
+    case 'numbered':
+      return block.items.map((item, index) => itemText(item, `${index + 1}.`)).join('\n');
     case 'button':
       return `${safe(block.label)}:\n${placeholder(block.link)}`;
   }
 }
 
-function itemText({ text, detail }: { text: string; detail?: string }): string {
-  const lines = detail ? `\n  ${safe(detail).replaceAll('\n', '\n  ')}` : '';
-  return `- ${safe(text)}${lines}`;
+function itemText({ text, detail }: Item, mark: string): string {
+  const under = `\n${' '.repeat(mark.length + 1)}`;
+  const lines = detail ? `${under}${safe(detail).replaceAll('\n', under)}` : '';
+  return `${mark} ${safe(text)}${lines}`;
 }
 
 function safe(text: string): string {

@@ -52,3 +52,9 @@ export function byDue(facts: Pick<Facts, 'organisations'>, tasks: readonly TaskV
   const name = (task: TaskView): string => organisationName(facts, task.subject.provider);
   return tasks.toSorted((a, b) => a.dueAt - b.dueAt || name(a).localeCompare(name(b), 'nl'));
 }
+
+/** What the action is, for a task that follows one up; empty for any other. */
+export function aboutAction(facts: Pick<Facts, 'actions'>, task: TaskView): string {
+  const action = task.subject.action === undefined ? undefined : facts.actions.get(task.subject.action);
+  return action ? `: ${action.description}` : '';
+}

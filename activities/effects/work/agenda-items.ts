@@ -52,7 +52,7 @@ export function agendaItems(given: {
 function itemsOf({ municipality, data }: Input): AgendaItem[] {
   const topics = rowsOf(data, 'topics').map((topic) => ({
     title: textOf(topic, 'subject'),
-    source: textOf(topic, 'urgency') === 'hoog' ? `${municipality} (dringend)` : municipality,
+    source: textOf(topic, 'urgency') === 'hoog' ? `${municipality}, dringend` : municipality,
     explanation: textOf(topic, 'explanation'),
   }));
   const answers = QUESTIONS.map(([field, title]) => ({
@@ -67,7 +67,7 @@ function itemsOf({ municipality, data }: Input): AgendaItem[] {
 }
 
 function urgentFirst(a: AgendaItem, b: AgendaItem): number {
-  return Number(b.source.endsWith('(dringend)')) - Number(a.source.endsWith('(dringend)'));
+  return Number(b.source.endsWith(', dringend')) - Number(a.source.endsWith(', dringend'));
 }
 
 function together({ input, items }: { input: Input; items: readonly AgendaItem[] }): AgendaItem[] {

@@ -40,11 +40,11 @@ function section(facts: Facts, { process, agenda, conversation }: Given): Sectio
       ],
     },
     ...(agenda.note === '' ? [] : [{ kind: 'paragraph', text: agenda.note } as const]),
-    { kind: 'heading', text: 'Agenda' },
+    { kind: 'subheading', text: 'Agenda' },
     {
-      kind: 'list',
-      items: agenda.items.map(({ title, source, explanation }, index) => ({
-        text: `${index + 1}. ${title}${source === '' ? '' : ` (${source})`}`,
+      kind: 'numbered',
+      items: agenda.items.map(({ title, source, explanation }) => ({
+        text: source === '' ? title : `${title} (${source})`,
         detail: explanation,
       })),
     },

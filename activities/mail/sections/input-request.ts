@@ -66,7 +66,9 @@ function requestSubject(facts: Facts, tasks: readonly TaskView[]): string {
 }
 
 function reminderSubject(facts: Facts, tasks: readonly TaskView[]): string {
-  return `Herinnering: nog ${oneOrMany(facts, tasks)}, uiterlijk ${soon(earliestDue(tasks), facts.now)}`;
+  const what =
+    tasks.length === 1 ? `inbreng voor ${oneOrMany(facts, tasks)}` : `nog ${providers(tasks.length)}`;
+  return `Herinnering: ${what}, uiterlijk ${soon(earliestDue(tasks), facts.now)}`;
 }
 
 function oneOrMany(facts: Facts, tasks: readonly TaskView[]): string {
@@ -81,7 +83,7 @@ function ask(facts: Facts, { tasks, also }: { tasks: readonly TaskView[]; also: 
   const about =
     tasks.length === 1 && only ? organisationName(facts, only.subject.provider) : 'deze aanbieders';
   const text = also
-    ? 'Ook nieuw deze keer:'
+    ? `Nieuw in deze mail${oneDate(tasks) ? `, uiterlijk ${formatDate(earliestDue(tasks))}` : ''}:`
     : `Wilt u ${before(tasks)}laten weten of uw gemeente iets wil bespreken met ${about}? Niets te bespreken? Dat laat u met één klik weten.`;
   return [{ kind: 'paragraph', text }, listOf(facts, tasks)];
 }
@@ -99,27 +101,33 @@ function remind(facts: Facts, tasks: readonly TaskView[]): Block[] {
   ];
 }
 
-/** One date for all stands in the question; different dates stand in the list. */
 function before(tasks: readonly TaskView[]): string {
-  const [first, ...rest] = new Set(tasks.map(({ dueAt }) => dueAt));
-  return first !== undefined && rest.length === 0 ? `vóór ${formatDate(first)} ` : '';
+  return oneDate(tasks) ? `vóór ${formatDate(earliestDue(tasks))} ` : '';
 }
 
+function oneDate(tasks: readonly TaskView[]): boolean {
+  return new Set(tasks.map(({ dueAt }) => dueAt)).size === 1;
+}
+
+/** The date stands in the question when it is the same for all, else with each. */
 function listOf(facts: Facts, tasks: readonly TaskView[]): Block {
   return {
     kind: 'list',
     items: byDue(facts, tasks).map((task) => {
       const at = facts.conversations.get(task.processId)?.at;
-      const conversation = at ? `gesprek op ${formatDate(at)}, ` : '';
+      const parts = [
+        ...(at ? [`gesprek op ${formatDate(at)}`] : []),
+        ...(oneDate(tasks) ? [] : [`inbreng uiterlijk ${formatDate(task.dueAt)}`]),
+      ];
       const name = organisationName(facts, task.subject.provider);
-      return { text: `${name}: ${conversation}inbreng vóór ${formatDate(task.dueAt)}` };
+      return { text: parts.length === 0 ? name : `${name}: ${parts.join(', ')}` };
     }),
   };
 }
 
 function earlier(facts: Facts, tasks: readonly TaskView[]): Block {
   const names = byDue(facts, tasks).map(
-    (task) => `${organisationName(facts, task.subject.provider)} (vóór ${shortDay(task.dueAt)})`,
+    (task) => `${organisationName(facts, task.subject.provider)} (uiterlijk ${shortDay(task.dueAt)})`,
   );
   return { kind: 'paragraph', text: `Ook nog open, van een eerdere mail: ${formatList(names)}.` };
 }

@@ -4,7 +4,7 @@ import type { LinkTarget, TaskView } from '../../../store/types';
 import { byItself } from '../by-itself';
 import type { Facts } from '../facts';
 import { RANK, type SectionWriter } from '../section';
-import { byDue, lateness, organisationName, providers, sentence } from '../words';
+import { aboutAction, byDue, lateness, organisationName, providers, sentence } from '../words';
 
 /** Tells the next one up what is late with somebody else: what, who, whom to call, and what happens by itself. */
 export const lateElsewhere: SectionWriter = (facts) => {
@@ -68,7 +68,7 @@ function itemOf(facts: Facts, tasks: readonly TaskView[]): { text: string; detai
   const call = who ? `Bel ${who.name}, ${who.phone}.` : 'Er is geen telefoonnummer bekend.';
   const whose = first.person === null ? `${sentence(organisationName(facts, first.organisation))}: ` : '';
   return {
-    text: `${whose}${first.title} – ${names}, moest ${formatDate(first.dueAt)} klaar zijn${late}`,
+    text: `${whose}${first.title} – ${names}${aboutAction(facts, first)}, moest ${formatDate(first.dueAt)} klaar zijn${late}`,
     detail: `${call}${next}`,
   };
 }

@@ -1,7 +1,7 @@
 import { paths } from '../../../api/paths';
 import { formatDate, formatDay } from '../../../domain/time/dutch-dates';
 import type { Minutes, ProcessView } from '../../../store/types';
-import type { Block } from '../document';
+import type { Block, Item } from '../document';
 import type { Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
 import { organisationName } from '../words';
@@ -59,10 +59,10 @@ function section(facts: Facts, { process, minutes }: { process: ProcessView; min
   };
 }
 
-function list(heading: string, items: readonly { text: string; detail?: string }[]): Block[] {
+function list(heading: string, items: readonly Item[]): Block[] {
   if (items.length === 0) return [{ kind: 'paragraph', text: `Er zijn geen ${heading.toLowerCase()}.` }];
   return [
-    { kind: 'heading', text: heading },
+    { kind: 'subheading', text: heading },
     { kind: 'list', items },
   ];
 }

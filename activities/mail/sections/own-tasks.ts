@@ -2,10 +2,10 @@ import { paths } from '../../../api/paths';
 import { formatDate } from '../../../domain/time/dutch-dates';
 import type { LinkTarget, TaskView } from '../../../store/types';
 import { byItself } from '../by-itself';
-import type { Block } from '../document';
+import type { Block, Item } from '../document';
 import type { Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
-import { byDue, earliestDue, lateness, organisationName, shortDay, soon } from '../words';
+import { aboutAction, byDue, earliestDue, lateness, organisationName, shortDay, soon } from '../words';
 
 type Kind = 'late' | 'reminder' | 'task-opened';
 
@@ -36,7 +36,7 @@ function section(facts: Facts, given: Given): Section {
     heading: { late: 'Te laat', reminder: 'Bijna zover', 'task-opened': 'Nieuw voor jou' }[kind],
     blocks: [
       { kind: 'paragraph', text: question(facts, given) },
-      { kind: 'list', items: tasks.map((task) => item(facts, { kind, task })) },
+      { kind: 'list', items: items(facts, given) },
       { kind: 'button', label: one ? 'Taak openen' : 'Mijn taken openen', link },
     ] satisfies Block[],
     links: { [link]: target },
@@ -52,13 +52,13 @@ function subjectOf(facts: Facts, { kind, tasks }: Given): string {
     const what = nameOf(facts, only);
     if (kind === 'late') return `Te laat: ${what}`;
     if (kind === 'reminder') return `Herinnering: ${what}, uiterlijk ${soon(due, facts.now)}`;
-    return `${what}, vóór ${shortDay(due)}`;
+    return `${what}, uiterlijk ${shortDay(due)}`;
   }
   const titles = [...new Set(tasks.map(({ title }) => title))];
   const what = titles.length === 1 ? `${titles[0]} (${tasks.length} keer)` : `${tasks.length} taken`;
   if (kind === 'late') return `Te laat: ${what}`;
   if (kind === 'reminder') return `Herinnering: ${what}, de eerste uiterlijk ${soon(due, facts.now)}`;
-  return `Nieuw: ${what}, de eerste vóór ${shortDay(due)}`;
+  return `Nieuw: ${what}, de eerste uiterlijk ${shortDay(due)}`;
 }
 
 function question(facts: Facts, { kind, tasks }: Given): string {
@@ -74,17 +74,26 @@ function question(facts: Facts, { kind, tasks }: Given): string {
   return many ? 'Deze taken staan voor je klaar.' : 'Deze taak staat voor je klaar.';
 }
 
-function item(
-  facts: Facts,
-  { kind, task }: { kind: Kind; task: TaskView },
-): { text: string; detail: string } {
+/** Why a kind of task matters is said once. */
+function items(facts: Facts, { kind, tasks }: Given): Item[] {
+  return tasks.map((task, index) => {
+    if (kind === 'late') return lateItem(facts, task);
+    const text = `${describe(facts, task)}, uiterlijk ${formatDate(task.dueAt)}`;
+    const said = tasks.findIndex(({ title }) => title === task.title) < index;
+    return said ? { text } : { text, detail: task.why };
+  });
+}
+
+function lateItem(facts: Facts, task: TaskView): Item {
+  const text = `${describe(facts, task)}, moest ${formatDate(task.dueAt)} klaar zijn`;
   const state = facts.processes.get(task.processId)?.state;
-  const action = task.subject.action === undefined ? undefined : facts.actions.get(task.subject.action);
-  const what = `${nameOf(facts, task)}${action ? `: ${action.description}` : ''}`;
-  const next = state ? byItself({ state, task: task.task, now: facts.now }) : '';
-  if (kind !== 'late') return { text: `${what}, vóór ${formatDate(task.dueAt)}`, detail: task.why };
-  const late = state ? ` (${lateness(task.dueAt, { now: facts.now, calendar: state.calendar })})` : '';
-  return { text: `${what}, moest ${formatDate(task.dueAt)} klaar zijn${late}`, detail: next };
+  if (!state) return { text };
+  const late = lateness(task.dueAt, { now: facts.now, calendar: state.calendar });
+  return { text: `${text} (${late})`, detail: byItself({ state, task: task.task, now: facts.now }) };
+}
+
+function describe(facts: Facts, task: TaskView): string {
+  return `${nameOf(facts, task)}${aboutAction(facts, task)}`;
 }
 
 function nameOf(facts: Facts, task: TaskView): string {
