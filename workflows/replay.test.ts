@@ -26,6 +26,15 @@ describe('the length of a history', () => {
     expect(kindsOf(history).length).toBeLessThan(180);
   });
 
+  it('is that of a whole cycle: all nineteen commands are in it, and reminders', () => {
+    const whole = recorded.filter(({ workflowId }) => workflowId.startsWith('whole-cycle'));
+    const kinds = whole.flatMap(({ history }) => kindsOf(history));
+    const count = (kind: string): number => kinds.filter((one) => one === kind).length;
+    expect(count('WORKFLOW_EXECUTION_UPDATE_COMPLETED')).toBe(19);
+    expect(count('WORKFLOW_EXECUTION_SIGNALED')).toBe(10);
+    expect(count('WORKFLOW_EXECUTION_COMPLETED')).toBe(1);
+  });
+
   it('is that of quick writes: no regular activity, one marker a batch', () => {
     const kinds = recorded.flatMap(({ history }) => kindsOf(history));
     expect(kinds).not.toContain('ACTIVITY_TASK_SCHEDULED');

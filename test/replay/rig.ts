@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
+import type { MailActivities, RoundActivities } from '../../workflows/contract';
 import { workflowBundle } from './bundle';
 import type { LiveProcess } from './live-process';
 import { quietRuntime } from './quiet-runtime';
@@ -22,8 +23,8 @@ export type Rig = {
 /** A worker that runs until it is stopped; stopping twice is stopping once. */
 export type RunningWorker = { stop(): Promise<void> };
 
-/** Connects to TEMPORAL_ADDRESS; throws with the remedy when it is not set. */
-export async function openRig(): Promise<Rig> {
+/** Connects to TEMPORAL_ADDRESS, with activities besides those of the recorder; throws with the remedy when it is not set. */
+export async function openRig(besides: Partial<MailActivities & RoundActivities> = {}): Promise<Rig> {
   const address = process.env.TEMPORAL_ADDRESS;
   if (!address)
     throw new Error('Set TEMPORAL_ADDRESS to a Temporal server, or run `npm test`, which starts one');
@@ -45,7 +46,7 @@ export async function openRig(): Promise<Rig> {
       taskQueue,
       identity,
       workflowBundle: bundle,
-      activities: recorder.activities,
+      activities: { ...recorder.activities, ...besides },
       maxCachedWorkflows: 50,
       shutdownGraceTime: '1 second',
     });
