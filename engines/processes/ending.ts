@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { commandLineOf } from './predecessor';
 
 type Stop = () => Promise<void>;
 
@@ -35,8 +37,27 @@ export function endInOrder(codeWhenAsked?: number): void {
   };
   for (const [signal, code] of Object.entries(EXIT_CODES)) process.on(signal, () => end(code));
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const npmIsThere = watchNpm();
   setInterval(() => {
-    if (process.ppid !== parent) end(EXIT_CODES.SIGHUP);
+    if (!npmIsThere()) end(EXIT_CODES.SIGHUP);
   }, PARENT_CHECK_MS).unref();
+}
+
+/** npm starts us through a shell on some systems, and directly on others: whoever is orphaned, npm is gone. */
+function watchNpm(): () => boolean {
+  const parent = process.ppid;
+  const viaShell = commandLineOf(parent).includes('bootstrap.mjs');
+  const grandparent = viaShell ? parentOf(parent) : undefined;
+  return () => process.ppid === parent && (!viaShell || parentOf(parent) === grandparent);
+}
+
+/** The parent of a process; unknown where the system does not tell it in a file. */
+function parentOf(pid: number): number | undefined {
+  try {
+    // The name of the program stands in brackets and may hold anything; then come its state and its parent.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return undefined;
+  }
 }

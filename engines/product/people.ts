@@ -20,13 +20,18 @@ export async function demoPeople(baseUrl: string): Promise<readonly DemoPerson[]
   }
 }
 
+/** `contractManager` as `contract manager`. */
+function inWords(role: string): string {
+  return role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 /** For each role its first few people, with how many more there are. */
 export function byRole(people: readonly DemoPerson[], shown = 2): string[] {
   const roles = [...new Set(people.map(({ role }) => role))];
-  const width = Math.max(0, ...roles.map((role) => role.length));
+  const width = Math.max(0, ...roles.map((role) => inWords(role).length));
   return roles.map((role) => {
     const names = people.filter((one) => one.role === role).map(({ name }) => name);
     const more = names.length > shown ? ` and ${names.length - shown} more` : '';
-    return `${role.padEnd(width)}  ${names.slice(0, shown).join(', ')}${more}`;
+    return `${inWords(role).padEnd(width)}  ${names.slice(0, shown).join(', ')}${more}`;
   });
 }

@@ -63,8 +63,8 @@ test('health is understood at any depth, and what is wrong is named', () => {
 
 test('people are shown by role, a few of each', () => {
   const people = ['Anna', 'Bea', 'Cor'].map((name) => ({ name, role: 'gemeente' }));
-  expect(byRole([{ name: 'Dirk', role: 'manager' }, ...people])).toEqual([
-    'manager   Dirk',
-    'gemeente  Anna, Bea and 1 more',
+  expect(byRole([{ name: 'Dirk', role: 'formDesigner' }, ...people])).toEqual([
+    'form designer  Dirk',
+    'gemeente       Anna, Bea and 1 more',
   ]);
 });

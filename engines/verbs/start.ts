@@ -43,6 +43,12 @@ export function screenOf(
   return `${lines.join('\n')}\n`;
 }
 
+/** A folder inside this one by its short name. */
+function shortly(folder: string): string {
+  const path = relative(process.cwd(), folder);
+  return path === '' || path.startsWith('..') ? folder : `./${path}`;
+}
+
 /** `npm start`: starts everything, says where it is, and stays until it is asked to stop. */
 export async function start(): Promise<void> {
   endInOrder(0);
@@ -53,5 +59,5 @@ export async function start(): Promise<void> {
   const product = await startProduct({ port, dataDir, env, familiarPorts: true });
   whenEnding(product.stop);
   const people = byRole(await demoPeople(`http://127.0.0.1:${port}`));
-  process.stdout.write(screenOf(product, { people, dataDir: relative(process.cwd(), dataDir) || dataDir }));
+  process.stdout.write(screenOf(product, { people, dataDir: shortly(dataDir) }));
 }
