@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import type { FormDefinition } from '../../forms/types';
+import type { FormData, FormDefinition, Problem } from '../../forms/types';
 import { unknownKeys } from '../../forms/unknown-keys';
+import { validateSubmission } from '../../forms/validate';
 import { AppError, type InvalidParam } from '../errors/app-error';
 import { submissionSchema } from './schemas';
 
@@ -13,20 +14,40 @@ export type RestSubmission = {
   confirmedPrivacy: string | null;
 };
 
-/** Reads a JSON submission; throws `invalid` with all that is wrong, unknown fields among it. */
-export function readRestSubmission(body: unknown, form: FormDefinition): RestSubmission {
+/** Reads a JSON submission; throws `invalid` with all that is wrong at once, unknown fields and answers among it. */
+export async function readRestSubmission(
+  body: Readonly<Record<string, unknown>>,
+  { form, fixed }: { form: FormDefinition; fixed: FormData | undefined },
+): Promise<RestSubmission> {
   const read = submissionSchema.safeParse(body);
-  if (!read.success)
-    throw new AppError('invalid', { invalidParams: read.error.issues.flatMap(toInvalidParams) });
+  const unknown = unknownKeys(form, body.data).map((path) => unknownField(`data.${path}`));
+  if (!read.success || unknown.length > 0) {
+    const shape = read.success ? [] : read.error.issues.flatMap(toInvalidParams);
+    const answers = await answerProblems(body.data, { form, fixed });
+    throw new AppError('invalid', { invalidParams: [...shape, ...unknown, ...answers] });
+  }
   const { data, metadata } = read.data;
-  const unknown = unknownKeys(form, data).map((path) => unknownField(`data.${path}`));
-  if (unknown.length > 0) throw new AppError('invalid', { invalidParams: unknown });
   return {
     data,
     requestId: metadata?.requestId ?? randomUUID(),
     supersedes: metadata?.supersedes ?? null,
     confirmedPrivacy: metadata?.confirmedPrivacy ?? null,
   };
+}
+
+async function answerProblems(
+  data: unknown,
+  { form, fixed }: { form: FormDefinition; fixed: FormData | undefined },
+): Promise<InvalidParam[]> {
+  // Without any answers the shape has said enough.
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
+  const verdict = await validateSubmission({ form, data, ...(fixed ? { prefill: fixed } : {}) });
+  return verdict.ok ? [] : verdict.problems.map(toDataParam);
+}
+
+/** A problem of the form at its place in the submission. */
+export function toDataParam({ path, code, message }: Problem): InvalidParam {
+  return { path: `data.${path}`, code, message };
 }
 
 function unknownField(path: string): InvalidParam {

@@ -7,6 +7,7 @@ import { submitAnswer } from '../answers/submit-answer';
 import { AppError } from '../errors/app-error';
 import { paths } from '../paths';
 import { defineRoutes } from '../routing/route';
+import { fixedDataFor } from './fixed-data';
 import { openapiDocument } from './openapi';
 import { readRestSubmission } from './read-submission';
 import { submissionReply } from './submission-reply';
@@ -62,8 +63,17 @@ export const restRoutes = defineRoutes([
     async handle(ctx) {
       const { services, actor, now, clockOffset, resource: task, body, requestId } = ctx;
       const form = await pinnedForm(services.store, task.form);
-      const submission = readRestSubmission(body, form);
-      const result = await submitAnswer({ services, actor, now, clockOffset, task, ...submission });
+      const fixed = await fixedDataFor(services.store, task);
+      const submission = await readRestSubmission(body, { form, fixed });
+      const result = await submitAnswer({
+        services,
+        actor,
+        now,
+        clockOffset,
+        task,
+        ...submission,
+        ...(fixed ? { fixed } : {}),
+      });
       const people = await services.store.listPeople();
       return submissionReply(result, {
         requestId,

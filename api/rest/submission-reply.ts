@@ -5,6 +5,7 @@ import type { SubmissionResult } from '../answers/submit-answer';
 import { AppError } from '../errors/app-error';
 import { toProblem } from '../errors/problem';
 import { jsonReply, type Reply, withHeader } from '../routing/reply';
+import { toDataParam } from './read-submission';
 import type { acceptedSchema } from './schemas';
 
 /** In seconds: how long a program should wait before it repeats a request with the same requestId. */
@@ -18,11 +19,7 @@ export function submissionReply(result: SubmissionResult, { requestId, words }: 
     case 'accepted':
       return jsonReply(accepted(result), { status: 201 });
     case 'invalid': {
-      const invalidParams = result.problems.map(({ path, code, message }) => ({
-        path: `data.${path}`,
-        code,
-        message,
-      }));
+      const invalidParams = result.problems.map(toDataParam);
       // `name` and `details` are what Form.io's own client shows at its fields.
       const formio = { name: 'ValidationError', details: toFormioDetails(result.problems) };
       return problem(new AppError('invalid', { invalidParams }), { requestId, more: formio });
