@@ -1,0 +1,207 @@
+import { atAmsterdam } from '../domain/time/amsterdam';
+import type { IsoDate } from '../domain/time/iso-date';
+import type { Notice, Organisation, Person, PersonRole, TaskView } from '../store/types';
+import { cycleId } from '../workflows/contract';
+import { begin } from '../workflows/engine/begin';
+import { decide } from '../workflows/engine/decide';
+import type { Actor, Instant, ProcessState } from '../workflows/engine/state';
+import { nextDue, tick } from '../workflows/engine/tick';
+import { quarterlyCycle } from '../workflows/processes/quarterly-cycle';
+import { noticeOf } from './effects/notices';
+import { processView, taskView } from './effects/views';
+import type { Facts, Reader } from './mail/facts';
+
+/** A small region for tests: two municipalities, three providers, the duo and their manager. */
+export const calendar = { freeDays: ['2026-12-25', '2027-01-01'] as const satisfies IsoDate[] };
+const quarter = '2027-Q1';
+
+const provider = (_id: string, name: string): Organisation => ({
+  _id,
+  kind: 'provider',
+  name,
+  partnership: 'regular',
+  locations: [],
+  contractManager: 'noor',
+  policyAdviser: 'yasmin',
+});
+
+export const organisations: Organisation[] = [
+  { _id: 'regio', kind: 'region', name: 'Regio Gooi en Vechtstreek' },
+  { _id: 'huizen', kind: 'municipality', name: 'Huizen', inhabitants: 41_196 },
+  { _id: 'laren', kind: 'municipality', name: 'Laren', inhabitants: 11_474 },
+  provider('de-oever', 'De Oever'),
+  provider('kompas', 'Stichting Kompas'),
+  provider('veerhuis', 'Veerhuis'),
+];
+
+const person = (_id: string, given: { name: string; role: PersonRole; organisation: string }): Person => ({
+  _id,
+  ...given,
+  email: `${_id}@${given.organisation}.example`,
+  phone: '035-555 01 01',
+  functionTitle: 'functie',
+  primary: true,
+});
+
+export const people: Person[] = [
+  person('noor', { name: 'Noor van Dalen', role: 'contractManager', organisation: 'regio' }),
+  person('yasmin', { name: 'Yasmin El Idrissi', role: 'policyAdviser', organisation: 'regio' }),
+  person('carlijn', { name: 'Carlijn Westra', role: 'manager', organisation: 'regio' }),
+  person('wilma', { name: 'Wilma Hoekstra', role: 'municipalOfficer', organisation: 'huizen' }),
+  person('frederik', { name: 'Frederik Bosman', role: 'municipalOfficer', organisation: 'laren' }),
+  person('esther', { name: 'Esther Wijngaard', role: 'providerContact', organisation: 'de-oever' }),
+];
+
+/** Readers by the key of the person. */
+export function readerOf(id: string): Reader {
+  const found = people.find(({ _id }) => _id === id);
+  if (!found)
+    return { id, name: null, email: 'gast@elders.example', audience: 'guest', organisation: 'Elders' };
+  const audience =
+    found.organisation === 'regio'
+      ? 'staff'
+      : found.role === 'municipalOfficer'
+        ? 'municipality'
+        : 'provider';
+  return { id, name: found.name, email: found.email, audience, organisation: found.organisation };
+}
+
+/** An instant in Amsterdam: `2027-01-12 08:00`. */
+export function at(text: string): Instant {
+  // The tests write existing dates and times only.
+  const [date, time] = text.split(' ') as [IsoDate, string];
+  return atAmsterdam(date, time);
+}
+
+/** A cycle that has just opened. */
+export function openedCycle(key = 'de-oever', openedAt = at('2026-12-01 07:00')): ProcessState {
+  const start = {
+    id: cycleId(key, quarter),
+    definition: quarterlyCycle,
+    subject: { provider: key, quarter },
+    people: { contractManager: 'noor', policyAdviser: 'yasmin', manager: 'carlijn' },
+    municipalities: ['huizen', 'laren'],
+    calendar,
+    moments: {},
+  };
+  return begin(start, openedAt).state;
+}
+
+/** Somebody does the open task of a step; for a task of several organisations, of the one named. */
+export function does(
+  state: ProcessState,
+  given: { step: string; when: string; outcome?: string; organisation?: string; moment?: string },
+): ProcessState {
+  const now = at(given.when);
+  const task = state.tasks.find(
+    ({ step, status, assignee }) =>
+      step === given.step &&
+      status === 'open' &&
+      (given.organisation === undefined ||
+        (assignee.kind === 'organisation' && assignee.organisation === given.organisation)),
+  );
+  if (!task) throw new Error(`no open task ${given.step}`);
+  const by: Actor =
+    task.assignee.kind === 'person'
+      ? { kind: 'person', person: task.assignee.person, organisation: 'regio' }
+      : { kind: 'invitation', invitation: 'i', organisation: task.assignee.organisation };
+  return decide(
+    state,
+    {
+      kind: 'complete',
+      taskId: task.id,
+      outcome: given.outcome ?? 'done',
+      answerId: `answer-${task.id}`,
+      supersedes: null,
+      by,
+      ...(given.moment === undefined ? {} : { moments: { conversation: at(given.moment) } }),
+    },
+    now,
+  ).state;
+}
+
+/** A cycle whose conversation is planned: municipalities are asked. */
+export function plannedCycle(key = 'de-oever', conversation = '2027-01-27 10:00'): ProcessState {
+  return does(openedCycle(key), { step: 'plan', when: '2026-12-03 10:00', moment: conversation });
+}
+
+/** Lets time pass: everything that happens by itself until then. */
+export function passes(state: ProcessState, until: string): ProcessState {
+  let current = state;
+  for (let due = nextDue(current); due !== null && due <= at(until); due = nextDue(current)) {
+    current = tick(current, due).state;
+  }
+  return current;
+}
+
+/** The tasks of states as the database has them. */
+export function tasksOf(states: readonly ProcessState[]): Map<string, TaskView> {
+  const views = states.flatMap((state) =>
+    state.tasks.map((task) => taskView({ state, task, sequence: state.sequence, formVersion: 1 })),
+  );
+  return new Map(views.map((view) => [view._id, view]));
+}
+
+/** A notice for somebody about a process. */
+export function notice(
+  state: ProcessState,
+  given: { kind: Notice['kind']; person: string; taskId?: string; when?: string },
+): Notice {
+  const { kind, person: whom, taskId = null, when = '2027-01-12 07:00' } = given;
+  const request = {
+    key: `${kind}-${taskId}-${when}`,
+    kind,
+    to: { role: 'manager' } as const,
+    taskId,
+    at: at(when),
+  };
+  return noticeOf({ request, person: whom, state });
+}
+
+/** Facts for a mail to somebody, over these processes. */
+export function factsFor(given: {
+  reader: string;
+  now?: string;
+  states: readonly ProcessState[];
+  notices: readonly Notice[];
+  more?: Partial<Facts>;
+}): Facts {
+  const { reader, now = '2027-01-12 08:00', states, notices, more = {} } = given;
+  const views = states.map((state) =>
+    processView({ state, effects: [], nextDueAt: nextDue(state), clockOffset: 0 }),
+  );
+  return {
+    reader: readerOf(reader),
+    now: at(now),
+    sender: {
+      name: 'Regio Gooi en Vechtstreek',
+      address: 'post@regio.example',
+      host: 'kwartaalronde.example',
+    },
+    notices,
+    tasks: tasksOf(states),
+    processes: new Map(views.map((view) => [view._id, view])),
+    organisations: new Map(organisations.map((organisation) => [organisation._id, organisation])),
+    people: new Map(people.map((one) => [one._id, one])),
+    contacts: new Map(people.map((one) => [one.organisation, one])),
+    conversations: new Map(
+      states.map((state) => [
+        state.id,
+        {
+          at: state.moments.conversation ?? null,
+          before: null,
+          minutes: 90,
+          place: 'Voorbeeldstraat 1, Hilversum',
+          moves: 0,
+          reason: '',
+        },
+      ]),
+    ),
+    agendas: new Map(),
+    minutes: new Map(),
+    actions: new Map(),
+    points: [],
+    openInput: [],
+    ...more,
+  };
+}
