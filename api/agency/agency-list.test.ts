@@ -1,6 +1,6 @@
 import type { AgencyPoint } from '../../store/types';
 import { createNames } from '../tasks/words/names';
-import { agencyGroups, agencySentence } from './agency-list';
+import { agencyRows, agencySentence } from './agency-list';
 
 const point = (given: Partial<AgencyPoint>): AgencyPoint => ({
   _id: 'p',
@@ -28,10 +28,14 @@ describe('the list for the agency', () => {
         { _id: 'de-oever', name: 'De Oever', kind: 'provider' },
       ],
     });
-    const groups = agencyGroups([point({ _id: '1' }), point({ _id: '2', provider: 'de-oever' })], names);
-    expect(groups.map(({ provider, points }) => [provider, points.length])).toEqual([
-      ['De Oever', 1],
-      ['Veerhuis', 1],
+    const rows = agencyRows(
+      [point({ _id: '2' }), point({ _id: '1' }), point({ _id: '3', provider: 'de-oever' })],
+      names,
+    );
+    expect(rows.map(({ provider, point: { _id } }) => `${provider} ${_id}`)).toEqual([
+      'De Oever 3',
+      'Veerhuis 1',
+      'Veerhuis 2',
     ]);
   });
 });

@@ -1,16 +1,14 @@
 import type { AgencyPoint } from '../../store/types';
 import type { Names } from '../tasks/words/names';
 
-/** The points of one provider on the list for the agency. */
-export type AgencyGroup = { provider: string; key: string; points: AgencyPoint[] };
+/** One point of the list, with its provider by name and by key. */
+export type AgencyRow = { provider: string; key: string; point: AgencyPoint };
 
-/** The list of a quarter by provider, in the order of names. */
-export function agencyGroups(points: readonly AgencyPoint[], names: Names): AgencyGroup[] {
-  const groups = new Map<string, AgencyPoint[]>();
-  for (const point of points) groups.set(point.provider, [...(groups.get(point.provider) ?? []), point]);
-  return [...groups]
-    .map(([key, own]) => ({ key, provider: names.organisation(key), points: own }))
-    .sort((a, b) => a.provider.localeCompare(b.provider));
+/** The list of a quarter, by the name of the provider. */
+export function agencyRows(points: readonly AgencyPoint[], names: Names): AgencyRow[] {
+  return points
+    .map((point) => ({ provider: names.organisation(point.provider), key: point.provider, point }))
+    .sort((a, b) => a.provider.localeCompare(b.provider) || a.point._id.localeCompare(b.point._id));
 }
 
 /** How the list stands: '5 punten · 3 nog in te brengen · 2 ingebracht'; what there is none of is left out. */

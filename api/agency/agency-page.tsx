@@ -3,7 +3,7 @@ import type { AgencyPoint } from '../../store/types';
 import { DataTable, PageTitle, Paragraph, StatusBadge, type StatusKind, TextLink } from '../components';
 import { paths } from '../paths';
 import type { Names } from '../tasks/words/names';
-import { agencyGroups, agencySentence } from './agency-list';
+import { agencyRows, agencySentence } from './agency-list';
 
 const STATUS: Record<AgencyPoint['status'], { kind: StatusKind; word: string }> = {
   listed: { kind: 'open', word: 'nog in te brengen' },
@@ -24,7 +24,6 @@ export function AgencyPage({
   /** Cycles that may still add points. */
   stillComing: number;
 }) {
-  const groups = agencyGroups(points, names);
   return (
     <>
       <p class="kr-back">
@@ -38,51 +37,45 @@ export function AgencyPage({
           {stillComing === 1 ? 'Van 1 gesprek' : `Van ${stillComing} gesprekken`} kunnen nog punten komen.
         </Paragraph>
       )}
-      {groups.length === 0 && (
-        <p class="utrecht-paragraph kr-empty">
-          Er staan nog geen punten op de lijst. Ze komen hier als een contractmanager na het verslag punten
-          voor DJI kiest.
-        </p>
-      )}
-      {groups.map(({ key, provider, points: own }) => (
-        <section key={key}>
-          <h2 class="utrecht-heading-2">
-            <TextLink href={paths.cycle({ provider: key, quarter })}>{provider}</TextLink> ({own.length})
-          </h2>
-          <DataTable
-            caption={`Punten van ${provider} (${own.length})`}
-            captionHidden
-            columns={[
-              {
-                key: 'point',
-                label: 'Punt',
-                isRowHeader: true,
-                cell: ({ point, explanation }) => (
-                  <>
-                    {point}
-                    {explanation !== '' && <span class="kr-small kr-block">{explanation}</span>}
-                  </>
-                ),
-              },
-              {
-                key: 'status',
-                label: 'Stand',
-                cell: ({ status }) => (
-                  <StatusBadge kind={STATUS[status].kind}>{STATUS[status].word}</StatusBadge>
-                ),
-              },
-              {
-                key: 'outcome',
-                label: 'Wat kwam eruit',
-                cell: ({ outcome }) => outcome || 'nog niets bekend',
-              },
-            ]}
-            rows={own}
-            rowKey={({ _id }) => _id}
-            empty="Geen punten."
-          />
-        </section>
-      ))}
+      <DataTable
+        caption={`Punten (${points.length})`}
+        captionHidden
+        columns={[
+          {
+            key: 'provider',
+            label: 'Aanbieder',
+            isRowHeader: true,
+            cell: ({ provider, key }) => (
+              <TextLink href={paths.cycle({ provider: key, quarter })}>{provider}</TextLink>
+            ),
+          },
+          { key: 'point', label: 'Punt', cell: ({ point }) => <PointText point={point} /> },
+          {
+            key: 'status',
+            label: 'Stand',
+            cell: ({ point: { status } }) => (
+              <StatusBadge kind={STATUS[status].kind}>{STATUS[status].word}</StatusBadge>
+            ),
+          },
+          {
+            key: 'outcome',
+            label: 'Wat kwam eruit',
+            cell: ({ point: { outcome } }) => outcome || 'nog niets bekend',
+          },
+        ]}
+        rows={agencyRows(points, names)}
+        rowKey={({ point }) => point._id}
+        empty="Er staan nog geen punten op de lijst. Ze komen hier als een contractmanager na het verslag punten voor DJI kiest."
+      />
+    </>
+  );
+}
+
+function PointText({ point: { point, explanation } }: { point: AgencyPoint }) {
+  return (
+    <>
+      {point}
+      {explanation !== '' && <span class="kr-small kr-block">{explanation}</span>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { formatDateTime } from '../../../domain/time/dutch-dates';
+import { formatDateTime, formatList } from '../../../domain/time/dutch-dates';
 import type { ProcessEvent } from '../../../workflows/engine/effects';
 import type { ProcessState, TaskState } from '../../../workflows/engine/state';
 import { stepOf, stepsOf, taskStepOf } from '../../../workflows/engine/steps';
@@ -6,7 +6,8 @@ import { actorInWords, assigneeInWords, type Names } from '../../tasks/words/nam
 import { outcomeInWords } from '../../tasks/words/outcome';
 import { roleInWords } from '../../tasks/words/role';
 
-type Given = { state: ProcessState; names: Names };
+/** `also` are events of the same kind at the same moment, about others. */
+type Given = { state: ProcessState; names: Names; also?: readonly ProcessEvent[] };
 
 /** One line of the history in words: what happened, without who and when. */
 export function eventInWords(event: ProcessEvent, given: Given): string {
@@ -22,11 +23,11 @@ export function eventInWords(event: ProcessEvent, given: Given): string {
     case 'task-amended':
       return `${titleOf(event.taskId, given)}: antwoord gewijzigd, ${outcomeInWords(event.outcome)}`;
     case 'task-concluded':
-      return `${titleOf(event.taskId, given)}, ${whoOf(event.taskId, given)}: ${outcomeInWords(event.outcome)}`;
+      return `${titleOf(event.taskId, given)}, ${everybody(event.taskId, given)}: ${outcomeInWords(event.outcome)}`;
     case 'task-claimed':
       return `${titleOf(event.taskId, given)}: overgenomen van ${names.person(event.from)}`;
     case 'reminded':
-      return `Herinnering aan ${whoOf(event.taskId, given)}: ${titleOf(event.taskId, given)}`;
+      return `Herinnering aan ${everybody(event.taskId, given)}: ${titleOf(event.taskId, given)}`;
     case 'informed':
       return `Bericht aan ${roleInWords(event.role)}: ${titleOf(event.taskId, given)} is te laat`;
     case 'moment-set':
@@ -65,6 +66,12 @@ function titleOf(taskId: string, { state }: Given): string {
 function whoOf(taskId: string, { state, names }: Given): string {
   const task = taskOf(taskId, state);
   return task ? assigneeInWords(task.assignee, { names, viewer: '' }) : 'wie het moest doen';
+}
+
+/** Whom this and the events merged with it are about. */
+function everybody(taskId: string, given: Given): string {
+  const others = (given.also ?? []).flatMap((event) => ('taskId' in event ? [event.taskId] : []));
+  return formatList([taskId, ...others].map((id) => whoOf(id, given)).sort());
 }
 
 function taskOf(taskId: string, state: ProcessState): TaskState | undefined {

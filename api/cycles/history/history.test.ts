@@ -3,6 +3,7 @@ import type { Answer, EventView } from '../../../store/types';
 import { begin } from '../../../workflows/engine/begin';
 import { decide } from '../../../workflows/engine/decide';
 import type { Effect } from '../../../workflows/engine/effects';
+import { nextDue, tick } from '../../../workflows/engine/tick';
 import { quarterlyCycle } from '../../../workflows/processes/quarterly-cycle';
 import { createNames } from '../../tasks/words/names';
 import {
@@ -88,6 +89,16 @@ describe('what happened', () => {
     expect(lines.map(({ what, who }) => `${what} · ${who}`)).toEqual([
       'Gesprek plannen: gevraagd aan Anna de Vries · vanzelf',
       'Kwartaalcyclus geopend · vanzelf',
+    ]);
+  });
+
+  it('makes one line of what happened to many at the same moment', () => {
+    const state = plannedCycle();
+    const due = nextDue(state) ?? 0;
+    const { effects } = tick(state, due);
+    const lines = historyOf({ events: linesOf(effects), answers: [], state, names });
+    expect(lines.map(({ what }) => what)).toEqual([
+      'Herinnering aan gemeente blaricum, gemeente eemnes, gemeente gooise-meren, gemeente hilversum, gemeente huizen, gemeente laren en gemeente wijdemeren: Inbreng geven',
     ]);
   });
 

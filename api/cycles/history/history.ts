@@ -4,6 +4,7 @@ import type { Answer, EventView, Notice } from '../../../store/types';
 import type { Instant, ProcessState } from '../../../workflows/engine/state';
 import type { Names } from '../../tasks/words/names';
 import { answerOf, eventActor, eventInWords } from './event-words';
+import { groupEvents } from './merge-events';
 
 /** One line of *Wat er is gebeurd*: who, what, when and why. */
 export type HistoryLine = {
@@ -26,15 +27,18 @@ export function historyOf(given: {
   names: Names;
 }): HistoryLine[] {
   const answers = new Map(given.answers.map((answer) => [answer._id, answer]));
-  return given.events
-    .map(({ _id, at, event }) => {
+  const stepOfTask = (id: string) => given.state.tasks.find((task) => task.id === id)?.step;
+  return groupEvents(given.events, stepOfTask)
+    .flatMap(([first, ...same]) => {
+      if (!first) return [];
+      const { _id, at, event } = first;
       const answer = answers.get(answerOf(event) ?? '');
       const actor = eventActor(event, given.names);
       const { functionTitle } = answer?.by ?? { functionTitle: null };
       return {
         key: _id,
         at,
-        what: eventInWords(event, given),
+        what: eventInWords(event, { ...given, also: same.map((view) => view.event) }),
         who: answer?.by.actor.kind === 'invitation' && functionTitle ? `${actor} (${functionTitle})` : actor,
         why: event.kind === 'moment-set' ? '' : reasonOf(answer),
       };

@@ -23,14 +23,13 @@ export function BoardPage({ quarter, quarters, board, opening }: BoardPageProps)
         Stand van de ronde
       </PageTitle>
       <QuarterPicker quarter={quarter} quarters={quarters} />
-      {opening}
       {board.rows.length === 0 ? (
         <p class="utrecht-paragraph kr-empty">
-          De ronde van het {formatQuarter(quarter)} is nog niet geopend. Kies hierboven een ander kwartaal.
+          De ronde van het {formatQuarter(quarter)} is nog niet geopend.
         </p>
       ) : (
         <>
-          <AttentionList items={board.attention} />
+          {isOver(board) ? null : <AttentionList items={board.attention} />}
           <section>
             <h2 class="utrecht-heading-2">Alle aanbieders ({board.rows.length})</h2>
             <BoardTable board={board} />
@@ -44,8 +43,14 @@ export function BoardPage({ quarter, quarters, board, opening }: BoardPageProps)
           </p>
         </>
       )}
+      {opening}
     </>
   );
+}
+
+/** Every conversation of the round has ended: nothing can be late any more. */
+function isOver({ rows }: Board): boolean {
+  return rows.every(({ standing }) => standing === 'completed' || standing === 'cancelled');
 }
 
 function QuarterPicker({ quarter, quarters }: Pick<BoardPageProps, 'quarter' | 'quarters'>) {
