@@ -1,0 +1,95 @@
+import type { Notice } from '../../store/types';
+import type { ProcessState } from '../../workflows/engine/state';
+import { does, notice, openedCycle, plannedCycle, tasksOf } from '../fixture';
+import { selectNotices } from './select';
+
+const opened = openedCycle();
+const [plan] = opened.tasks;
+const done = plannedCycle();
+const input = done.tasks.find(({ step }) => step === 'input');
+if (!plan || !input) throw new Error('no tasks');
+
+function select(notices: readonly Notice[], state: ProcessState, status: 'open' | 'cancelled' = 'open') {
+  const { tell, covered, pointless } = selectNotices(notices, {
+    tasks: tasksOf([state]),
+    processes: new Map([[state.id, { status }]]),
+  });
+  const kinds = (list: readonly Notice[]): string[] => list.map(({ kind }) => kind);
+  return { tell: kinds(tell), covered: kinds(covered), pointless: kinds(pointless) };
+}
+
+test('an open task is told once, by the strongest word', () => {
+  const about = (kind: Notice['kind'], when: string) =>
+    notice(opened, { kind, person: 'noor', taskId: plan.id, when });
+  const all = [
+    about('task-opened', '2026-12-01 07:00'),
+    about('late', '2026-12-09 07:00'),
+    about('reminder', '2026-12-07 07:00'),
+  ];
+  expect(select(all, opened)).toEqual({
+    tell: ['late'],
+    covered: ['task-opened', 'reminder'],
+    pointless: [],
+  });
+});
+
+test('nobody is reminded of what was done in the meantime', () => {
+  const all = (['task-opened', 'reminder', 'late'] as const).map((kind) =>
+    notice(done, { kind, person: 'noor', taskId: plan.id }),
+  );
+  expect(select(all, done)).toEqual({
+    tell: [],
+    covered: [],
+    pointless: ['task-opened', 'reminder', 'late'],
+  });
+});
+
+test('nobody is reminded of what a colleague took over, but those above hear that it is late', () => {
+  const taken: ProcessState = {
+    ...opened,
+    tasks: opened.tasks.map((task) => ({
+      ...task,
+      assignee: { kind: 'person', role: 'contractManager', person: 'teun' },
+    })),
+  };
+  const all = [
+    notice(taken, { kind: 'reminder', person: 'noor', taskId: plan.id }),
+    notice(taken, { kind: 'late', person: 'carlijn', taskId: plan.id }),
+  ];
+  expect(select(all, taken)).toMatchObject({ tell: ['late'], pointless: ['reminder'] });
+});
+
+test('a cancelled conversation needs no agenda and no new date', () => {
+  const closed = does(done, {
+    step: 'input',
+    organisation: 'huizen',
+    when: '2026-12-10 10:00',
+    outcome: 'input',
+  });
+  const all = (['agenda-released', 'moment-moved', 'cancelled'] as const).map((kind) =>
+    notice(closed, { kind, person: 'wilma' }),
+  );
+  expect(select(all, closed, 'cancelled')).toEqual({
+    tell: ['cancelled'],
+    covered: [],
+    pointless: ['agenda-released', 'moment-moved'],
+  });
+});
+
+test('a conversation that moved twice is told once; two conversations are two matters', () => {
+  const other = plannedCycle('veerhuis');
+  const all = [
+    notice(done, { kind: 'moment-moved', person: 'wilma', when: '2027-01-11 10:00' }),
+    notice(done, { kind: 'moment-moved', person: 'wilma', when: '2027-01-11 12:00' }),
+    notice(other, { kind: 'moment-moved', person: 'wilma' }),
+  ];
+  expect(select(all, done)).toMatchObject({
+    tell: ['moment-moved', 'moment-moved'],
+    covered: ['moment-moved'],
+  });
+});
+
+test('a task that nobody knows is not told', () => {
+  const all = [notice(done, { kind: 'reminder', person: 'wilma', taskId: 'cycle:x' })];
+  expect(select(all, done)).toMatchObject({ pointless: ['reminder'] });
+});

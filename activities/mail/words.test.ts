@@ -1,0 +1,25 @@
+import { at, calendar } from '../fixture';
+import { lateness, providers, sentence, shortDay, soon } from './words';
+
+test.each([
+  ['2027-01-12 23:59', '2027-01-12 08:00', 'vandaag'],
+  ['2027-01-13 23:59', '2027-01-12 08:00', 'morgen'],
+  ['2027-01-14 23:59', '2027-01-12 08:00', '14 januari'],
+  ['2027-01-01 23:59', '2026-12-31 08:00', 'morgen'],
+])('due %s, read on %s: %s', (due, now, expected) => {
+  expect(soon(at(due), at(now))).toBe(expected);
+});
+
+test.each([
+  ['2027-01-12 23:59', '2027-01-13 08:00', '1 werkdag te laat'],
+  ['2027-01-08 23:59', '2027-01-12 08:00', '2 werkdagen te laat'],
+  ['2027-01-12 08:00', '2027-01-12 09:00', '1 werkdag te laat'],
+])('due %s, read on %s: %s', (due, now, expected) => {
+  expect(lateness(at(due), { now: at(now), calendar })).toBe(expected);
+});
+
+test('small words', () => {
+  expect([providers(1), providers(8)]).toEqual(['1 aanbieder', '8 aanbieders']);
+  expect(sentence('gemeente Laren')).toBe('Gemeente Laren');
+  expect(shortDay(at('2027-02-03 10:00'))).toBe('3 februari');
+});
