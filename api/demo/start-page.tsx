@@ -125,20 +125,19 @@ function RoleCard({ role, people }: RoleAtWork) {
 
 function People({ people }: { people: readonly PersonAtWork[] }) {
   return (
-    <ul class="kr-people">
-      {people.map(({ person, organisation, todo }) => (
-        <li key={person._id} class="kr-people__item">
-          <form method="post" action={paths.demoSignIn}>
-            <HiddenFields fields={{ person: person._id }} />
-            <Button small about={`als ${person.name}`}>
+    <form method="post" action={paths.demoSignIn}>
+      <ul class="kr-people">
+        {people.map(({ person, organisation, todo }) => (
+          <li key={person._id} class="kr-people__item">
+            <span>
+              <strong>{person.name}</strong>, {organisation}: {todo}
+            </span>
+            <Button small name="person" value={person._id} about={`als ${person.name}`}>
               Aanmelden
             </Button>
-          </form>
-          <span>
-            <strong>{person.name}</strong>, {organisation}: {todo}
-          </span>
-        </li>
-      ))}
-    </ul>
+          </li>
+        ))}
+      </ul>
+    </form>
   );
 }

@@ -1,7 +1,7 @@
 import type { Connection } from '@temporalio/client';
 
 /** Every call ends within this time, in milliseconds: a person waits at most five seconds for a page. */
-export const CALL_DEADLINE = 4000;
+export const CALL_DEADLINE = 3500;
 
 /** A call that did not answer in time. */
 export class DeadlineError extends Error {

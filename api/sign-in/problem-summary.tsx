@@ -2,7 +2,13 @@
 export function ProblemSummary({ problems }: { problems: readonly { field: string; message: string }[] }) {
   if (problems.length === 0) return null;
   return (
-    <div class="utrecht-alert utrecht-alert--error" role="alert" aria-labelledby="fouten" tabIndex={-1}>
+    <div
+      class="utrecht-alert utrecht-alert--error"
+      role="alert"
+      aria-labelledby="fouten"
+      tabIndex={-1}
+      data-error-summary
+    >
       <div class="utrecht-alert__content">
         <h2 class="utrecht-heading-2" id="fouten">
           {problems.length === 1 ? 'Er is 1 ding niet goed' : `Er zijn ${problems.length} dingen niet goed`}
