@@ -4,6 +4,7 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { environmentNames } from '../config';
+import { assetFiles } from './copy-assets';
 import { repositoryRoot } from './paths';
 
 const read = (file: string) => readFileSync(join(repositoryRoot, file), 'utf8');
@@ -126,5 +127,16 @@ describe('Dockerfile', () => {
   test('leaves out of the image what must not be in it', () => {
     const ignored = read('.dockerignore').split('\n');
     expect(ignored).toEqual(expect.arrayContaining(['.git', '.env', 'data', 'node_modules', 'test']));
+  });
+
+  test('has the style sheets and scripts that the product reads beside its modules', () => {
+    expect(assetFiles()).toEqual(
+      expect.arrayContaining([
+        'api/styles/css/tokens.css',
+        'api/styles/css/base.css',
+        'forms/render/enhance.js',
+      ]),
+    );
+    expect(read('package.json')).toContain('tsx engines/copy-assets.ts');
   });
 });
