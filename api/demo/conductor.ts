@@ -33,9 +33,11 @@ type Given = {
     | 'nextDelivery'
   >;
   processes: Pick<Processes, 'shiftClock' | 'deliverMail' | 'openRound'>;
+  /** How long everything due at one moment may take, in milliseconds. */
+  patience?: number;
 };
 
-/** How long everything due at one moment may take, and how often we look. In milliseconds. */
+/** In milliseconds: how long a moment may take where nothing else is said, and how often we look. */
 const PATIENCE = 30_000;
 const LOOK = 25;
 
@@ -46,7 +48,7 @@ const MOST_MOMENTS = 500;
  * Moves one clock for the whole region: sets it to the next moment of all, tells exactly those workflows that have
  * something due, waits until each has caught up, and goes on. One journey at a time.
  */
-export function createConductor({ store, processes }: Given): Conductor {
+export function createConductor({ store, processes, patience = PATIENCE }: Given): Conductor {
   let travelling = false;
 
   const readNow = async (): Promise<{ now: Instant; clockOffset: number }> => {
@@ -66,7 +68,7 @@ export function createConductor({ store, processes }: Given): Conductor {
 
   /** Everything that is due now happens; null when it did, else what was in the way. */
   const settle = async (): Promise<'unavailable' | 'too-slow' | null> => {
-    const until = Date.now() + PATIENCE;
+    const until = Date.now() + patience;
     for (;;) {
       const { now, clockOffset } = await readNow();
       const due = await store.dueWorkflows(now);
@@ -112,7 +114,7 @@ export function createConductor({ store, processes }: Given): Conductor {
       const opened = await processes.openRound({ quarter: moment.quarter, clockOffset });
       if (opened.kind === 'unavailable') return 'unavailable';
       // A cycle that was started writes itself down a moment later; only then is it seen in what lies ahead.
-      const until = Date.now() + PATIENCE;
+      const until = Date.now() + patience;
       while ((await store.cyclesOf(moment.quarter)).length < opened.opened + opened.existing) {
         if (Date.now() > until) return 'too-slow';
         await wait(LOOK);

@@ -37,9 +37,9 @@ const ROLE: Record<PersonRole, { title: string; comesTo: string }> = {
 const MOST_SHOWN = 8;
 
 const STEPS = [
-  { days: 1, label: '1 dag' },
-  { days: 5, label: '5 dagen' },
-  { days: 20, label: '20 dagen' },
+  { days: 1, label: '1 dag verder' },
+  { days: 5, label: '5 dagen verder' },
+  { days: 20, label: '20 dagen verder' },
 ] as const;
 
 export type StartPageProps = {
@@ -88,7 +88,7 @@ function TimeTravel({ today, next, mailboxUrl }: Pick<StartPageProps, 'today' | 
         {STEPS.map(({ days, label }) => (
           <form key={days} method="post" action={paths.demoTravel}>
             <HiddenFields fields={{ to: 'days', days: String(days) }} />
-            <Button about="verder">{label}</Button>
+            <Button>{label}</Button>
           </form>
         ))}
       </ActionGroup>
@@ -130,7 +130,9 @@ function People({ people }: { people: readonly PersonAtWork[] }) {
         {people.map(({ person, organisation, todo }) => (
           <li key={person._id} class="kr-people__item">
             <span>
-              <strong>{person.name}</strong>, {organisation}: {todo}
+              <strong>{person.name}</strong>
+              {organisation && `, ${organisation}`}
+              <span class="kr-people__todo">{todo}</span>
             </span>
             <Button small name="person" value={person._id} about={`als ${person.name}`}>
               Aanmelden

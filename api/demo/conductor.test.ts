@@ -1,0 +1,146 @@
+import type { Quarter } from '../../domain/quarters';
+import type { ProcessView } from '../../store/types';
+import type { Instant } from '../../workflows/engine/state';
+import { createConductor } from './conductor';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const QUARTERS: Quarter[] = ['2026-Q4'];
+
+/** A region in which each process and each person is due at the instants of a list, one after the other. */
+function region(due: { processes?: Record<string, Instant[]>; people?: Record<string, Instant[]> }) {
+  const start = Date.now();
+  const processes = new Map(Object.entries(due.processes ?? {}));
+  const people = new Map(Object.entries(due.people ?? {}));
+  const done: string[] = [];
+  let offset = 0;
+  let deaf = false;
+  const now = () => Date.now() + offset;
+  const isDue = ([at]: readonly Instant[]) => at !== undefined && at <= now();
+  const dueOf = (map: Map<string, Instant[]>) => [...map].filter(([, list]) => isDue(list)).map(([id]) => id);
+  const wake = (map: Map<string, Instant[]>, id: string) => {
+    const list = map.get(id);
+    if (deaf || !list || !isDue(list)) return;
+    done.push(`${id} after ${Math.round((now() - start) / HOUR)} h`);
+    list.shift();
+  };
+  const store = {
+    readSettings: async () => ({ _id: 'region' as const, freeDays: [], clockOffset: offset }),
+    shiftClock: async (to: number) => {
+      offset = Math.max(offset, to);
+    },
+    nextWake: async () => {
+      const all = [...processes.values(), ...people.values()].flatMap(([at]) => at ?? []);
+      return all.length === 0 ? null : Math.min(...all);
+    },
+    dueWorkflows: async () => ({ processes: dueOf(processes), people: dueOf(people) }),
+    listQuarters: async () => QUARTERS,
+    cyclesOf: async (): Promise<ProcessView[]> => [],
+    processViews: async (ids: readonly string[]) =>
+      // Only these three fields are looked at.
+      ids.map((id) => ({
+        _id: id,
+        status: 'open',
+        nextDueAt: processes.get(id)?.[0] ?? null,
+      })) as unknown as ProcessView[],
+    nextDelivery: async (person: string) => people.get(person)?.[0] ?? null,
+  };
+  const opened: string[] = [];
+  const client = {
+    shiftClock: async (id: string) => {
+      wake(processes, id);
+      return { kind: 'done' as const };
+    },
+    deliverMail: async ({ person }: { person: string }) => {
+      wake(people, person);
+      return { kind: 'done' as const };
+    },
+    openRound: async ({ quarter }: { quarter: Quarter }) => {
+      opened.push(quarter);
+      QUARTERS.push(quarter);
+      return { kind: 'opened' as const, opened: 0, existing: 0 };
+    },
+  };
+  return {
+    start,
+    done,
+    opened,
+    now,
+    deafen: () => {
+      deaf = true;
+    },
+    store,
+    client,
+    conductor: createConductor({ store, processes: client }),
+  };
+}
+
+beforeEach(() => QUARTERS.splice(1));
+
+test('a journey stops at every moment in order, and each hears its own only', async () => {
+  const t = Date.now();
+  const { conductor, done } = region({
+    processes: { cycle: [t + 2 * DAY, t + 5 * DAY], other: [t + 30 * DAY] },
+    people: { anna: [t + 2 * DAY + HOUR] },
+  });
+  const journey = await conductor.travelTo(t + 6 * DAY);
+  expect(done).toEqual(['cycle after 48 h', 'anna after 49 h', 'cycle after 120 h']);
+  expect(journey).toMatchObject({ kind: 'arrived', moments: 3 });
+  expect(Math.abs(journey.now - (t + 6 * DAY))).toBeLessThan(1000);
+});
+
+test('to the next moment is to that one and no further', async () => {
+  const t = Date.now();
+  const { conductor, done, now } = region({ processes: { cycle: [t + DAY, t + DAY + HOUR] } });
+  await conductor.travelToNext();
+  expect(done).toEqual(['cycle after 24 h']);
+  expect(now()).toBeLessThan(t + DAY + HOUR);
+});
+
+test('what is overdue happens without moving the clock', async () => {
+  const t = Date.now();
+  const { conductor, done, now } = region({ processes: { cycle: [t - DAY] } });
+  await conductor.travelToNext();
+  expect(done).toEqual(['cycle after 0 h']);
+  expect(now() - t).toBeLessThan(1000);
+});
+
+test('a round is opened on its day, once', async () => {
+  const t = Date.now();
+  const { conductor, opened } = region({});
+  await conductor.travelTo(t + 200 * DAY);
+  expect(opened.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(opened).size).toBe(opened.length);
+});
+
+test('two journeys at once: the second is told', async () => {
+  const t = Date.now();
+  const { conductor } = region({ processes: { cycle: [t + DAY] } });
+  const [first, second] = await Promise.all([conductor.travelToNext(), conductor.travelToNext()]);
+  expect(first.kind).toBe('arrived');
+  expect(second).toMatchObject({ kind: 'stopped', because: 'busy' });
+});
+
+test('when nobody can be reached the journey stops there, and can be gone on with', async () => {
+  const t = Date.now();
+  const { store, client } = region({ processes: { cycle: [t + DAY] } });
+  let reachable = false;
+  const shiftClock = async (id: string) =>
+    reachable ? client.shiftClock(id) : { kind: 'unavailable' as const, reason: 'down' };
+  const conductor = createConductor({ store, processes: { ...client, shiftClock } });
+  expect(await conductor.travelToNext()).toMatchObject({
+    kind: 'stopped',
+    because: 'unavailable',
+    moments: 0,
+  });
+  reachable = true;
+  expect(await conductor.travelToNext()).toMatchObject({ kind: 'arrived' });
+});
+
+test('a process that does not catch up stops the journey with an honest word', async () => {
+  const t = Date.now();
+  const { store, client, deafen } = region({ processes: { cycle: [t + DAY] } });
+  deafen();
+  const conductor = createConductor({ store, processes: client, patience: 100 });
+  expect(await conductor.travelToNext()).toMatchObject({ kind: 'stopped', because: 'too-slow' });
+});
