@@ -44,6 +44,12 @@ describe('how a cycle stands', () => {
     );
   });
 
+  it('says until when they can answer while a reminder comes first', () => {
+    expect(sentence(plannedCycle(), atAmsterdam('2026-12-07', '09:00'))).toMatch(
+      /Laren, .*, tot en met woensdag 13 januari 2027\. Woensdag 6 januari 2027 krijgt wie nog niet antwoordde een herinnering\.$/,
+    );
+  });
+
   it('names the person, what, how late, and who hears next', () => {
     const now = atAmsterdam('2027-02-05', '09:00');
     expect(sentence(pass(heldCycle(), now), now)).toBe(

@@ -1,14 +1,14 @@
 import { formatDate, formatList } from '../../domain/time/dutch-dates';
 import type { Instant, OpenTask, ProcessState } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
-import { sentenceStart } from '../tasks/words/day';
+import { nearDay, sentenceStart } from '../tasks/words/day';
 import { dueInWords } from '../tasks/words/due';
 import { assigneeInWords, type Names } from '../tasks/words/names';
 import { nextRungs, rungsInWords } from '../tasks/words/next-rung';
 
 /**
  * How a cycle stands, in one or two sentences: for whom it waits, until when, and what happens by itself. 'Wacht op
- * 2 gemeenten: Eemnes en Laren. Woensdag 13 januari, aan het einde van de dag, gaat het vanzelf verder.'
+ * 2 gemeenten: Eemnes en Laren, tot en met woensdag 13 januari. Woensdag 13 januari, aan het einde van de dag, gaat het vanzelf verder.'
  */
 export function stateSentence(given: {
   state: ProcessState;
@@ -27,8 +27,8 @@ export function stateSentence(given: {
   const waits = `Wacht op ${waitsFor(open, given)}`;
   const { title } = taskStepOf(state.definition, first.step);
   const due = dueInWords({ dueAt: first.dueAt, now, calendar: state.calendar });
-  const what = isFanOut(first) ? '' : ` ${sentenceStart(title)} ${due}.`;
-  return `${waits}.${what}${nextSentence(first, given)}`;
+  const what = isFanOut(first) ? untilFor(first, given) : `. ${sentenceStart(title)} ${due}.`;
+  return `${waits}${what}${nextSentence(first, given)}`;
 }
 
 function waitsFor(open: readonly OpenTask[], given: { names: Names; viewer: string }): string {
@@ -52,6 +52,14 @@ function nextSentence(
   if (!next) return '';
   const who = isFanOut(task) ? 'wie nog niet antwoordde' : assigneeInWords(task.assignee, given);
   return ` ${rungsInWords(next, { reminded: who === 'jij' ? 'je' : who, now: given.now })}`;
+}
+
+/** Until when municipalities can answer; left out where what happens by itself says so already. */
+function untilFor(task: OpenTask, given: { state: ProcessState; now: Instant }): string {
+  const { definition, calendar } = given.state;
+  const next = nextRungs({ task, step: taskStepOf(definition, task.step), calendar });
+  const concludes = next?.rungs.some((rung) => rung.do === 'conclude') ?? false;
+  return concludes ? '.' : `, tot en met ${nearDay(task.dueAt, given.now)}.`;
 }
 
 function isFanOut({ assignee }: OpenTask): boolean {

@@ -5,7 +5,7 @@ import { toEngineActor } from '../../access/actor';
 import type { FlowWarning } from '../../answers/flow';
 import { BulletList } from '../../components';
 import type { Context } from '../../routing/route';
-import { dateConsequences } from '../../tasks/planning/consequences';
+import { dateConsequences, dateWarning } from '../../tasks/planning/consequences';
 import { ConsequencesBlock } from '../../tasks/planning/consequences-block';
 import { otherConversations } from '../../tasks/planning/other-conversations';
 import type { Names } from '../../tasks/words/names';
@@ -33,11 +33,7 @@ export async function changeConsequences(given: {
   if (!found) return { consequences: <></>, warnings: [] };
   return {
     consequences: <ConsequencesBlock consequences={found} />,
-    warnings: found.warnings.map((text, index) => ({
-      key: `datum-${index}`,
-      text,
-      confirm: 'Ja, ik kies toch deze datum',
-    })),
+    warnings: dateWarning(found.warnings),
   };
 }
 

@@ -132,7 +132,7 @@ describe('what happened', () => {
 });
 
 describe('the mails of a cycle', () => {
-  it('puts what waits before what was sent, one line a person a moment', () => {
+  it('puts what waits before what was sent, one line a moment', () => {
     const notice = {
       kind: 'reminder',
       processId: 'p',
@@ -148,6 +148,7 @@ describe('the mails of a cycle', () => {
       waiting: [
         { ...notice, _id: '1', person: 'cm' },
         { ...notice, _id: '2', person: 'cm' },
+        { ...notice, _id: '3', person: 'pa' },
       ],
       mails: [
         { _id: 'm', person: 'cm', to: 'x', subject: 'Agenda', status: 'sent', createdAt: at, sentAt: at },
@@ -155,7 +156,7 @@ describe('the mails of a cycle', () => {
       names,
     });
     expect(lines.map(({ subject, to, state }) => `${subject} · ${to} · ${state}`)).toEqual([
-      'Nog niet verstuurd · Anna de Vries · wacht tot vrijdag 4 december 2026 om 8.00 uur',
+      '2 mails · Anna de Vries en een collega · wacht tot vrijdag 4 december 2026 om 8.00 uur',
       'Agenda · Anna de Vries · verstuurd donderdag 3 december 2026 om 10.00 uur',
     ]);
   });

@@ -1,4 +1,4 @@
-import { formatDateTime } from '../../../domain/time/dutch-dates';
+import { formatDateTime, formatList } from '../../../domain/time/dutch-dates';
 import type { MailSummary } from '../../../store/notices';
 import type { Answer, EventView, Notice } from '../../../store/types';
 import type { Instant, ProcessState } from '../../../workflows/engine/state';
@@ -16,7 +16,7 @@ export type HistoryLine = {
   why: string;
 };
 
-/** One mail about a cycle, with its state in words. */
+/** One mail about a cycle, with its state in words; `waits` while it is not sent. */
 export type MailLine = { key: string; subject: string; to: string; state: string; waits: boolean };
 
 /** What happened in a process, newest first. */
@@ -46,20 +46,22 @@ export function historyOf(given: {
     .reverse();
 }
 
-/** The mails about a process: what waits first, then what was sent, latest first. */
+/** The mails about a process: what waits first, together for each moment, then what was sent, latest first. */
 export function mailLines(given: {
   mails: readonly MailSummary[];
   waiting: readonly Notice[];
   names: Names;
 }): MailLine[] {
   const { mails, waiting, names } = given;
-  const moments = new Map<string, Notice>();
-  for (const notice of waiting) moments.set(`${notice.person}/${notice.deliverAt}`, notice);
+  const moments = new Map<Instant, Set<string>>();
+  for (const { deliverAt, person } of waiting) {
+    moments.set(deliverAt, (moments.get(deliverAt) ?? new Set()).add(names.person(person)));
+  }
   return [
-    ...[...moments.entries()].map(([key, { person, deliverAt }]) => ({
-      key,
-      subject: 'Nog niet verstuurd',
-      to: names.person(person),
+    ...[...moments.entries()].map(([deliverAt, people]) => ({
+      key: String(deliverAt),
+      subject: people.size === 1 ? '1 mail' : `${people.size} mails`,
+      to: formatList([...people].sort()),
       state: `wacht tot ${formatDateTime(deliverAt)}`,
       waits: true,
     })),

@@ -8,7 +8,7 @@ export function AgendaSection({ agenda, href }: { agenda: Agenda | null; href: s
       <h2 class="utrecht-heading-2">Agenda{agenda ? ` (${agenda.items.length} punten)` : ''}</h2>
       {agenda === null ? (
         <p class="utrecht-paragraph kr-empty">
-          Nog geen agenda. Het product stelt haar samen zodra de inbreng binnen is.
+          Nog geen agenda. Die wordt vanzelf gemaakt als de inbreng binnen is.
         </p>
       ) : (
         <>

@@ -79,7 +79,7 @@ function TaskItem({ row }: { row: InboxRow }) {
           {row.about}
           {row.colleague !== null && ` · bij ${row.colleague}`}
         </p>
-        {row.next !== null && <p class="kr-task__next">{row.next}</p>}
+        {row.next !== null && row.urgency !== 'later' && <p class="kr-task__next">{row.next}</p>}
       </div>
       <div class="kr-task__action">
         {row.colleague === null ? (

@@ -43,6 +43,12 @@ export function dateConsequences(given: Given): DateConsequences | null {
   };
 }
 
+/** All that speaks against a date as one thing to confirm; nothing when nothing does. */
+export function dateWarning(warnings: readonly string[]): { key: string; text: string; confirm: string }[] {
+  if (warnings.length === 0) return [];
+  return [{ key: 'datum', text: warnings.join(' '), confirm: 'Ja, ik kies toch deze datum' }];
+}
+
 /** Deadlines that differ between two states, in the order of the course. */
 export function shiftsOf(given: { before: ProcessState; after: ProcessState; now: Instant }): Shift[] {
   const before = forecast(given.before, given.now);

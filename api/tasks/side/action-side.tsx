@@ -1,6 +1,6 @@
 import { formatQuarter } from '../../../domain/quarters';
 import type { Instant } from '../../../workflows/engine/state';
-import { DefinitionList, Heading, TextLink } from '../../components';
+import { Heading, Paragraph, TextLink } from '../../components';
 import { paths } from '../../paths';
 import type { Dossier } from '../task-page/dossier';
 import { isoDayInWords } from '../words/day';
@@ -13,13 +13,12 @@ export function ActionSide({ dossier, now }: { dossier: Dossier; now: Instant })
     <>
       <Heading level={2}>Het actiepunt</Heading>
       {action && (
-        <DefinitionList
-          items={[
-            { term: 'Wat', value: action.description },
-            { term: 'Wie', value: action.owner },
-            { term: 'Afgesproken voor', value: isoDayInWords(action.dueDate, now) },
-          ]}
-        />
+        <>
+          <Paragraph>{action.description}</Paragraph>
+          <Paragraph small>
+            {action.owner}, afgesproken voor {isoDayInWords(action.dueDate, now)}
+          </Paragraph>
+        </>
       )}
       <p>
         <TextLink href={paths.cycle(process.subject)}>

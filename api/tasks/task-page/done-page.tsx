@@ -32,8 +32,8 @@ export async function donePage(given: {
       {done ? (
         <Alert kind="ok" title="Deze taak is gedaan">
           <p>
-            {actorInWords(done.by, names)} deed dit op {formatDateTime(done.doneAt)}:{' '}
-            {outcomeInWords(done.outcome)}.
+            {actorInWords(done.by, names)} deed dit op {formatDateTime(done.doneAt)}
+            {done.outcome === 'done' ? '' : `: ${outcomeInWords(done.outcome)}`}.
           </p>
         </Alert>
       ) : (

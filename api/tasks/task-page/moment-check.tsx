@@ -3,7 +3,7 @@ import type { FormData, Problem } from '../../../forms/types';
 import { momentsOf, outcomeOf } from '../../../workflows/engine/outcome';
 import type { Instant } from '../../../workflows/engine/state';
 import type { FlowWarning } from '../../answers/flow';
-import { type DateConsequences, dateConsequences } from '../planning/consequences';
+import { type DateConsequences, dateConsequences, dateWarning } from '../planning/consequences';
 import { ConsequencesBlock } from '../planning/consequences-block';
 import type { Dossier } from './dossier';
 
@@ -26,12 +26,7 @@ export function judgeMoment({ dossier, now }: Given, data: FormData): Problem[] 
 
 /** What must be confirmed before an answer goes: what speaks against the date, or that everything stops. */
 export function momentWarnings(given: Given, data: FormData): FlowWarning[] {
-  const warnings = consequencesOf(given, data)?.warnings ?? [];
-  const asked = warnings.map((text, index) => ({
-    key: `datum-${index}`,
-    text,
-    confirm: 'Ja, ik kies toch deze datum',
-  }));
+  const asked = dateWarning(consequencesOf(given, data)?.warnings ?? []);
   const lead = dossierLead(given.dossier, data);
   if (!('close' in lead) || lead.close !== 'cancelled') return asked;
   return [
