@@ -6,7 +6,8 @@ const FERRETDB_RACE = 1;
 
 /** Tells whether a write failed only because the key exists already: somebody else was first. */
 export function isDuplicateKey(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
   if (error.code === DUPLICATE_KEY) return true;
-  return error.code === FERRETDB_RACE && /23P01|23505|duplicate key|conflicting key/i.test(error.message);
+  const message = 'message' in error ? String(error.message) : '';
+  return error.code === FERRETDB_RACE && /23P01|23505|duplicate key|conflicting key/i.test(message);
 }

@@ -5,8 +5,8 @@ function failure(fields: Record<string, unknown>, message = 'failed'): Error {
 }
 
 test.each([
-  ['nobody listens', { code: 'ESOCKET', command: 'CONN' }, 'failed'],
-  ['the greeting does not come', { code: 'ETIMEDOUT', command: 'CONN' }, 'failed'],
+  ['nobody listens', { code: 'ESOCKET', command: 'CONN', syscall: 'connect' }, 'failed'],
+  ['nobody knows the server', { code: 'EDNS', command: 'CONN' }, 'failed'],
   [
     'signing in is refused: ours to mend',
     { code: 'EAUTH', command: 'AUTH PLAIN', responseCode: 535 },
@@ -25,8 +25,9 @@ test.each([
     'refused',
   ],
   ['the mail itself is refused for now', { code: 'EMESSAGE', command: 'DATA', responseCode: 452 }, 'failed'],
-  ['the line breaks while the mail goes over', { code: 'ECONNECTION', command: 'DATA' }, 'unknown'],
-  ['the line breaks without a word', { code: 'ETIMEDOUT' }, 'unknown'],
+  ['the line breaks somewhere', { code: 'ECONNECTION', command: 'CONN' }, 'unknown'],
+  ['the line is reset somewhere', { code: 'ESOCKET', command: 'CONN', syscall: 'read' }, 'unknown'],
+  ['the server falls silent', { code: 'ETIMEDOUT', command: 'CONN' }, 'unknown'],
 ])('%s', (_what, fields, expected) => {
   expect(readFailure(failure(fields)).kind).toBe(expected);
 });

@@ -1,0 +1,172 @@
+import { at, notice, plannedCycle } from '../fixture';
+import { mail } from './digest-fixture';
+
+describe('everybody around a conversation', () => {
+  const state = plannedCycle();
+  const agenda = {
+    _id: state.id,
+    provider: 'de-oever',
+    quarter: '2027-Q1' as const,
+    items: [
+      { title: 'Strategie en koers', source: 'Gespreksformat', explanation: 'Welke plannen heeft u?' },
+      { title: 'Doorstroom', source: 'Gemeente Huizen', explanation: '' },
+    ],
+    note: 'Graag de cijfers meenemen.',
+    releasedAt: at('2027-01-19 10:00'),
+  };
+  const agendas = new Map([[state.id, agenda]]);
+
+  test.each([
+    ['wilma', 'in uw agenda'],
+    ['esther', 'in uw agenda'],
+    ['guest/x/0', 'in uw agenda'],
+    ['noor', 'in je agenda'],
+  ])('gets the agenda: %s', (reader, address) => {
+    const notices = [notice(state, { kind: 'agenda-released', person: reader })];
+    const { subject, text, attachments } = mail({
+      reader,
+      now: '2027-01-20 08:00',
+      states: [state],
+      notices,
+      more: { agendas },
+    });
+    expect(subject).toBe('Agenda gesprek 27 januari, De Oever');
+    expect(text).toContain('Op woensdag 27 januari 2027 om 10.00 uur is het gesprek met De Oever.');
+    expect(text).toContain(address);
+    expect(text).toContain('- Waar: Voorbeeldstraat 1, Hilversum');
+    expect(text).toContain(
+      '1. Strategie en koers (Gespreksformat)\n   Welke plannen heeft u?\n2. Doorstroom (Gemeente Huizen)',
+    );
+    expect(text).toContain('Graag de cijfers meenemen.');
+    expect(attachments.map(({ filename, contentType }) => [filename, contentType])).toEqual([
+      ['gesprek.ics', 'text/calendar; charset=utf-8; method=REQUEST'],
+    ]);
+  });
+
+  test('gets several agendas with attachments that can be told apart', () => {
+    const other = plannedCycle('veerhuis');
+    const { subject, attachments } = mail({
+      reader: 'wilma',
+      states: [state, other],
+      notices: [state, other].map((one) => notice(one, { kind: 'agenda-released', person: 'wilma' })),
+      more: { agendas: new Map([...agendas, [other.id, { ...agenda, _id: other.id }]]) },
+    });
+    expect(subject).toBe('Agenda gesprek 27 januari, De Oever (en nog 1 bericht)');
+    expect(attachments.map(({ filename }) => filename)).toEqual([
+      'gesprek-de-oever.ics',
+      'gesprek-veerhuis.ics',
+    ]);
+  });
+
+  const conversation = {
+    at: at('2027-02-03 10:00'),
+    before: at('2027-01-27 10:00'),
+    minutes: 60,
+    place: 'Online',
+    moves: 1,
+    reason: 'De locatie is dicht.',
+  };
+
+  test('hears of a new date, and a municipality until when it can still answer', () => {
+    const notices = [notice(state, { kind: 'moment-moved', person: 'wilma' })];
+    const { subject, text, attachments } = mail({
+      reader: 'wilma',
+      states: [state],
+      notices,
+      more: { conversations: new Map([[state.id, conversation]]) },
+    });
+    expect(subject).toBe('Gesprek met De Oever verplaatst naar 3 februari');
+    expect(text).toContain(
+      'is verplaatst naar woensdag 3 februari 2027 om 10.00 uur. Eerst was dat woensdag 27 januari 2027 om 10.00 uur.',
+    );
+    expect(text).toContain('Reden: De locatie is dicht.');
+    expect(text).toContain('tot en met woensdag 13 januari 2027');
+    expect(attachments[0]?.content).toContain('SEQUENCE:1');
+  });
+
+  test.each([
+    ['with the agenda before', agendas, 1],
+    ['before anybody had it in his diary', new Map(), 0],
+  ])('hears that it does not take place, %s', (_what, known, files) => {
+    const notices = [notice(state, { kind: 'cancelled', person: 'wilma' })];
+    const { subject, text, attachments } = mail({
+      reader: 'wilma',
+      states: [state],
+      notices,
+      more: { agendas: known, conversations: new Map([[state.id, { ...conversation, moves: 0 }]]) },
+    });
+    expect(subject).toBe('Gesprek met De Oever gaat niet door');
+    expect(text).toContain('Reden: De locatie is dicht.');
+    expect(attachments).toHaveLength(files);
+    for (const { content } of attachments)
+      expect(content).toMatch(/METHOD:CANCEL[\s\S]*SEQUENCE:1[\s\S]*STATUS:CANCELLED/);
+  });
+
+  test('gets what was agreed when the minutes are fixed', () => {
+    const minutes = {
+      _id: state.id,
+      provider: 'de-oever',
+      quarter: '2027-Q1' as const,
+      conversationAt: at('2027-01-27 10:00'),
+      topics: [
+        { title: 'Doorstroom', discussed: 'Veel besproken.', agreed: 'Twaalf weken vooraf melden.' },
+        { title: 'Kwaliteit', discussed: 'Niets.', agreed: '' },
+      ],
+      themes: [],
+      pointsForAgency: '',
+      fixedAt: at('2027-02-10 10:00'),
+      factCheck: 'consent' as const,
+    };
+    const action = {
+      _id: 'action:de-oever:2027-Q1:1',
+      provider: 'de-oever',
+      quarter: '2027-Q1' as const,
+      description: 'Werkafspraak maken',
+      owner: 'De Oever',
+      dueDate: '2027-03-01' as const,
+      status: 'open' as const,
+      closedAt: null,
+    };
+    const given = {
+      states: [state],
+      more: { minutes: new Map([[state.id, minutes]]), actions: new Map([[action._id, action]]) },
+    };
+    const { subject, text, links } = mail({
+      reader: 'wilma',
+      notices: [notice(state, { kind: 'minutes-fixed', person: 'wilma' })],
+      ...given,
+    });
+    expect(subject).toBe('Verslag vastgesteld: De Oever');
+    expect(text).toContain('De aanbieder heeft niet gereageerd. Daarmee staat het verslag vast.');
+    expect(text).toContain('- Doorstroom: Twaalf weken vooraf melden.');
+    expect(text).not.toContain('Kwaliteit');
+    expect(text).toContain('- Werkafspraak maken\n  Wie: De Oever. Klaar op maandag 1 maart 2027.');
+    expect(Object.values(links)).toEqual([{ kind: 'page', path: '/aanbieders/de-oever/2027-Q1/verslag' }]);
+    const toProvider = mail({
+      reader: 'esther',
+      notices: [notice(state, { kind: 'minutes-fixed', person: 'esther' })],
+      ...given,
+    });
+    expect(toProvider.text).not.toContain('De aanbieder heeft');
+  });
+
+  test('hears what became of the points for DJI', () => {
+    const point = {
+      _id: `${state.id}/1`,
+      provider: 'de-oever',
+      quarter: '2027-Q1' as const,
+      point: 'Er ontbreken plekken',
+      explanation: '',
+      status: 'brought-in' as const,
+      outcome: 'DJI neemt het mee.',
+    };
+    const { subject, text } = mail({
+      reader: 'wilma',
+      states: [state],
+      notices: [notice(state, { kind: 'agency-brought-in', person: 'wilma' })],
+      more: { points: [point] },
+    });
+    expect(subject).toBe('Punten ingebracht bij DJI: De Oever');
+    expect(text).toContain('Wat eruit kwam: DJI neemt het mee.');
+  });
+});

@@ -1,0 +1,56 @@
+import type { NoticeKind } from '../workflows/engine/effects';
+import type { Instant, Subject } from '../workflows/engine/state';
+
+/** Kinds of notice that automatic work and signing in add to those of the engine. */
+export type AnyNoticeKind =
+  | NoticeKind
+  | 'agenda-released'
+  | 'minutes-fixed'
+  | 'agency-brought-in'
+  | 'sign-in';
+
+/** Something a person must hear; `_id` is `${processId}/${key}/${person}`. Waits until the mail of its moment. */
+export type Notice = {
+  _id: string;
+  kind: AnyNoticeKind;
+  person: string;
+  processId: string | null;
+  subject: Subject | null;
+  taskId: string | null;
+  /** For sign-in: the id of the sign-in; never its token. */
+  reference: string | null;
+  at: Instant;
+  deliverAt: Instant;
+  status: 'waiting' | 'sent' | 'dropped';
+  mail: string | null;
+};
+
+/** One mail; `_id` is `${person}/${deliverAt}/${n}`. Links stand in it as placeholders until it is sent. */
+export type OutboxMail = {
+  _id: string;
+  person: string;
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  attachments: { filename: string; contentType: string; content: string }[];
+  links: Record<string, LinkTarget>;
+  notices: string[];
+  /** `refused`: the mail server will never take it (an address that does not exist); somebody must look. */
+  status: 'ready' | 'sent' | 'refused';
+  createdAt: Instant;
+  sentAt: Instant | null;
+  /** Times it was offered to the mail server, and times that certainly failed: any further difference may be a repeat. */
+  attempts: number;
+  failures: number;
+  /** Milliseconds between the mail server's acceptance and our note of it: only then a crash repeats a mail. */
+  unnotedFor: number | null;
+  refusal: string | null;
+};
+
+/** What a placeholder in a mail leads to; the token is made when the mail is sent. */
+export type LinkTarget =
+  | { kind: 'page'; path: string }
+  | { kind: 'invitation'; invitation: string }
+  | { kind: 'sign-in'; signIn: string };
