@@ -1,4 +1,4 @@
-import { StartError } from './start-error';
+import { forTerminal, StartError } from './start-error';
 import { engines } from './verbs/engines';
 import { run } from './verbs/run';
 import { start } from './verbs/start';
@@ -20,12 +20,7 @@ export async function main([verb = '', ...args]: readonly string[]): Promise<voi
       throw new StartError(`Unknown verb "${verb}": use one of ${Object.keys(VERBS).join(', ')}.`);
     await carryOut(args);
   } catch (error) {
-    const known = error instanceof StartError;
-    if (known && error.details) process.stderr.write(`\n${error.details}\n`);
-    const sentence = known
-      ? error.message
-      : `Unexpected: ${error instanceof Error ? error.stack : String(error)}`;
-    process.stderr.write(`\n${sentence}\n`);
+    process.stderr.write(`\n${forTerminal(error)}\n`);
     process.exit(1);
   }
 }

@@ -4,6 +4,7 @@ import { freePort } from './processes/free-port';
 import { tailOfFile } from './processes/log-tail';
 import { type ManagedProcess, manageProcess } from './processes/managed-process';
 import { waitUntil } from './processes/wait-until';
+import { whileWaiting } from './processes/while-waiting';
 import { addressesOf, productEnvironment } from './product/environment';
 import { askHealth, isAliveAt, whatIsNotOk } from './product/health';
 import { prepareStore } from './product/prepare';
@@ -94,7 +95,11 @@ export async function startProduct(options: ProductOptions = {}): Promise<Runnin
     const localUrl = `http://127.0.0.1:${port}`;
     const surroundings = { engines, port, dataDir, env };
     const settings = { dataDir, env: productEnvironment(surroundings), say };
-    if (files.prepare) await prepareStore({ ...settings, file: files.prepare });
+    if (files.prepare)
+      await whileWaiting(prepareStore({ ...settings, file: files.prepare }), {
+        what: 'the database to be prepared',
+        say,
+      });
     const api = ownProcess('api', { ...settings, file: files.api }, () => isAliveAt(localUrl));
     const worker = ownProcess('worker', { ...settings, file: files.worker }, async () => {
       const { ready, parts } = await askHealth(localUrl);
@@ -104,7 +109,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Runnin
       running.push(own);
       await own.start();
     }
-    await requireReady(localUrl, dataDir);
+    await whileWaiting(requireReady(localUrl, dataDir), { what: 'the product to be ready', say });
     const own = { api, worker };
     const addresses = addressesOf(surroundings);
     return {

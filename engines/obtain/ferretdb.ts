@@ -7,6 +7,7 @@ import { goBuild } from './go-build';
 const VERSION = '2.7.0';
 
 const PROGRAM = {
+  name: 'FerretDB',
   module: 'ferretdb',
   packagePath: 'github.com/FerretDB/FerretDB/v2/cmd/ferretdb',
   ldflags: '-s -w',

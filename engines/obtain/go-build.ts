@@ -9,6 +9,8 @@ import { runBuild } from './run-build';
 
 /** A program that Go builds from its module registry; its go.mod and go.sum are in the folder `engines/<module>`. */
 export interface GoProgram {
+  /** As people write it. */
+  readonly name: string;
   readonly module: string;
   readonly packagePath: string;
   readonly ldflags: string;
@@ -29,7 +31,7 @@ export function isGoNewEnough(goVersion: string): boolean {
 
 function findGo(env: NodeJS.ProcessEnv, program: GoProgram): string {
   const go = findOnPath('go', env, ['/usr/local/go/bin', '/usr/lib/go/bin']);
-  const need = `${program.module} has to be built here, and that needs Go ${OLDEST_GO.join('.')} or newer`;
+  const need = `${program.name} has to be built here, and that needs Go ${OLDEST_GO.join('.')} or newer`;
   if (!go) throw new StartError(`${need}: install Go and try again.`);
   const version = execFileSync(go, ['env', 'GOVERSION'], {
     encoding: 'utf8',
@@ -43,10 +45,10 @@ function findGo(env: NodeJS.ProcessEnv, program: GoProgram): string {
 /** Builds the program into the file `target`; what it is made of is verified by the committed go.sum. */
 export async function goBuild(program: GoProgram, file: string, context: ObtainContext): Promise<void> {
   const go = findGo(context.env, program);
-  requireFreeSpace(join(file, '..'), program.neededMb, `Building ${program.module}`);
-  context.say(`Building ${program.module} from the Go module registry (${program.about}) …`);
+  requireFreeSpace(join(file, '..'), program.neededMb, `Building ${program.name}`);
+  context.say(`Building ${program.name} from the Go module registry (${program.about}) …`);
   await runBuild({
-    what: `Building ${program.module}`,
+    what: `Building ${program.name}`,
     command: go,
     args: [
       'build',

@@ -12,6 +12,7 @@ const VERSION = '1.8.2';
 const RELEASES = `https://github.com/temporalio/cli/releases/download/v${VERSION}`;
 
 const PROGRAM = {
+  name: 'Temporal',
   module: 'temporal',
   packagePath: 'github.com/temporalio/cli/cmd/temporal',
   ldflags: `-s -w -X github.com/temporalio/cli/internal/temporalcli.Version=${VERSION}`,

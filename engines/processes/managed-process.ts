@@ -4,6 +4,7 @@ import { tailOfFile } from './log-tail';
 import { clearPredecessor, forgetPid, rememberPid } from './predecessor';
 import { type CommandSpec, type GuardedCommand, spawnGuarded } from './spawn-guarded';
 import { waitUntil } from './wait-until';
+import { whileWaiting } from './while-waiting';
 
 /** A process that is kept running. */
 export interface ProcessSpec extends CommandSpec {
@@ -89,7 +90,7 @@ export function manageProcess(spec: ProcessSpec): ManagedProcess {
   async function start(): Promise<void> {
     session = new AbortController();
     const { signal } = session;
-    const running = await bringUp(signal);
+    const running = await whileWaiting(bringUp(signal), { what: spec.name, say: spec.say });
     keeping = keepUp(running, signal);
   }
 

@@ -1,12 +1,11 @@
 import { endInOrder } from '../processes/ending';
-import { messageOf, StartError } from '../start-error';
+import { forTerminal } from '../start-error';
 import { type Count, sumOf } from './count';
 import { jestStage, journeyEnvironment, type Stage, scriptStages, toolStage } from './stages';
 import { startTemporaryProduct, type TemporaryProduct } from './temporary-product';
 
 function report(error: unknown): void {
-  process.stderr.write(`${messageOf(error)}\n`);
-  if (error instanceof StartError && error.details) process.stderr.write(`${error.details}\n`);
+  process.stderr.write(`${forTerminal(error)}\n`);
 }
 
 async function countOf(stage: Stage): Promise<Count> {
