@@ -54,6 +54,8 @@ function messageFor({ component, grid, row }: Place, code: ProblemCode, detail: 
       return `Het antwoord op ${name} kunnen wij niet lezen. Vul het opnieuw in.`;
     case 'control-characters':
       return `In ${name} staan onleesbare tekens. Wij hebben ze weggehaald. Kijk de tekst na en verstuur opnieuw.`;
+    case 'markup':
+      return `In ${name} staat code van een webpagina, zoals <b>. Haal die weg: gewone tekst is genoeg.`;
     case 'too-long':
       return `${name} is te lang: ${count} tekens. Gebruik er hoogstens ${limit}.`;
     case 'too-short':

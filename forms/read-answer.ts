@@ -13,6 +13,8 @@ const NONE: Reading = { kind: 'none' };
 const NUMERIC = /^[+-]?\d{1,15}([.,]\d{1,10})?$/;
 /** Control characters but tab and line feed, halves of characters, and the marks that turn the direction of text around. */
 const UNREADABLE = /(?![\t\n])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+/** A tag as web pages have them. We show text as text, so it does no harm here; others may get our texts too. Not '<5' or 'a < b'. */
+const MARKUP = /<[a-z!/?][^<>]*>|<(script|iframe|style)\b/i;
 /** A text far above its limit is shown again only up to the limit, so that 5 MB do not come back in the page. */
 const SHOW_AGAIN = 50_000;
 const EARLIEST_YEAR = 2000;
@@ -63,6 +65,7 @@ function readText(question: QuestionComponent, raw: unknown): Reading {
   }
   const readable = text.replace(UNREADABLE, '').normalize('NFC');
   if (readable !== text.normalize('NFC')) return bad('control-characters', readable);
+  if (MARKUP.test(readable)) return bad('markup', readable);
   return readable === '' ? NONE : { kind: 'good', value: readable };
 }
 

@@ -133,6 +133,7 @@ export type ProblemCode =
   | 'required'
   | 'wrong-type'
   | 'control-characters'
+  | 'markup'
   | 'too-long'
   | 'too-short'
   | 'invalid-option'
