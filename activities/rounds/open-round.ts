@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { quarterEnd, quarterStart } from '../../domain/quarters';
 import type { WorkingCalendar } from '../../domain/time/working-days';
 import type { Provider } from '../../store/organisations';
@@ -9,6 +10,10 @@ import type { Dependencies } from '../dependencies';
 
 type Input = Parameters<RoundActivities['openRound']>[0];
 type Result = Awaited<ReturnType<RoundActivities['openRound']>>;
+
+/** How long (ms) a cycle that began gets to write itself down before whoever opened the round is answered anyway. */
+const WRITTEN_WITHIN = 10_000;
+const LOOK = 25;
 
 /** As many cycles start at once as a small server takes without stumbling. */
 const AT_ONCE = 8;
@@ -50,8 +55,18 @@ export async function openRound(
     );
     opened += started.filter((one) => one === 'started').length;
   }
+  await written(
+    store,
+    missing.map(({ _id }) => cycleId(_id, quarter)),
+  );
   log.info({ quarter, opened, existing: providers.length - opened }, 'round opened');
   return { opened, existing: providers.length - opened };
+}
+
+/** A cycle writes itself down a moment after its start; whoever opens a round sees all of it on the next page. */
+async function written(store: Dependencies['store'], ids: readonly string[]): Promise<void> {
+  const until = Date.now() + WRITTEN_WITHIN;
+  while ((await store.processViews(ids)).length < ids.length && Date.now() < until) await wait(LOOK);
 }
 
 /** What the cycle of a provider starts with. */

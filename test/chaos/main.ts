@@ -29,6 +29,10 @@ async function main(short: boolean): Promise<void> {
       ({ role, primary }) => role === 'municipalOfficer' && primary,
     );
 
+    // The requests for input leave first: once everything is answered there is little left to mail.
+    const asking = mailsLeave({ client, moments: 1 });
+    await killAround({ product, parts: ['worker', 'mail'], times: 1, until: asking });
+
     const acknowledged: Acknowledged[] = [];
     const answering = Promise.all(
       officers.map(async ({ _id }) => {
@@ -39,8 +43,8 @@ async function main(short: boolean): Promise<void> {
     await killAround({ product, parts, times, until: answering });
     say(`answers acknowledged under kills: ${acknowledged.length}`);
 
-    const mailing = mailsLeave({ client, moments: short ? 3 : 8 });
-    await killAround({ product, parts: ['worker', 'mail'], times, until: mailing });
+    const mailing = mailsLeave({ client, moments: short ? 2 : 8 });
+    await killAround({ product, parts: short ? [] : ['worker', 'mail'], times, until: mailing });
     await quiet(store);
 
     const verdict = await judge({ store, mailboxUrl: product.mailboxUrl ?? '', acknowledged });
