@@ -1,7 +1,7 @@
 /** `npm run record-histories`: plays the cycles of `cycles.ts` on the server of TEMPORAL_ADDRESS and keeps their histories. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { type History, historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { action, cancelledCycle, movedCycle, silentCycle, wholeCycle } from './cycles';
 import { HISTORIES } from './histories';
 import type { LiveProcess } from './live-process';
@@ -17,17 +17,18 @@ const RECORDED: Readonly<Record<string, (rig: Rig) => Promise<LiveProcess>>> = {
 
 async function main(): Promise<void> {
   const rig = await openRig();
-  mkdirSync(HISTORIES, { recursive: true });
-  for (const name of readdirSync(HISTORIES)) rmSync(join(HISTORIES, name));
+  const recorded: { file: string; history: History }[] = [];
   for (const [name, playIt] of Object.entries(RECORDED)) {
     const runs = await (await playIt(rig)).runs();
-    runs.forEach((history, index) => {
-      const file = `${name}.${index + 1}.json`;
-      writeFileSync(join(HISTORIES, file), JSON.stringify(JSON.parse(historyToJSON(history))));
-      process.stdout.write(`${file}: ${history.events?.length} events\n`);
-    });
+    recorded.push(...runs.map((history, index) => ({ file: `${name}.${index + 1}.json`, history })));
   }
   await rig.close();
+  // Only now: a recording that fails half-way leaves the histories that there are.
+  for (const name of readdirSync(HISTORIES)) rmSync(join(HISTORIES, name));
+  for (const { file, history } of recorded) {
+    writeFileSync(join(HISTORIES, file), JSON.stringify(JSON.parse(historyToJSON(history))));
+    process.stdout.write(`${file}: ${history.events?.length} events\n`);
+  }
 }
 
 void main();
