@@ -38,7 +38,7 @@ export interface RunningProduct {
 }
 
 const FILES = { api: 'api/main.ts', worker: 'worker/main.ts', prepare: 'store/prepare.ts' };
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 120_000;
 
 function ownProcess(
   name: 'api' | 'worker',

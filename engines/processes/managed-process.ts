@@ -53,7 +53,7 @@ export function manageProcess(spec: ProcessSpec): ManagedProcess {
     current = running;
     rememberPid(spec.pidFile, running.pid);
     const ready = await waitUntil(spec.isReady, {
-      withinMs: spec.readyWithinMs ?? 30_000,
+      withinMs: spec.readyWithinMs ?? 60_000,
       giveUp: () => running.hasExited() || signal.aborted,
     });
     if (ready) return running;

@@ -103,7 +103,6 @@ export async function preparePostgresql(
     // SIGINT is PostgreSQL's "fast shutdown"; on SIGTERM it would wait for its clients.
     stopSignal: 'SIGINT',
     graceMs: 15_000,
-    readyWithinMs: 60_000,
     isReady: async () => {
       // Does nothing from the second time on.
       await run('chroot', [root, ...psql, 'create extension if not exists documentdb cascade'], {
