@@ -82,7 +82,11 @@ export async function test(): Promise<void> {
   };
   const stages = [
     toolStage('types', 'typescript/bin/tsc', ['--noEmit']),
-    toolStage('lint', '@biomejs/biome/bin/biome', ['ci', '.']),
+    toolStage('lint', '@biomejs/biome/bin/biome', [
+      'ci',
+      '.',
+      ...(process.stdout.isTTY ? [] : ['--colors=off']),
+    ]),
     jestStage('unit', []),
     product.start,
     product.journeys,
