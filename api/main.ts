@@ -5,6 +5,9 @@ import { createServices } from './services';
 /** How long requests that are under way may take when the api is told to stop, in milliseconds. */
 const GRACE = 8000;
 
+/** How long a connection may be idle, in milliseconds. */
+const KEEP_ALIVE = 65_000;
+
 /** How often sessions that are over are removed, in milliseconds. */
 const CLEANING = 60 * 60 * 1000;
 
@@ -12,6 +15,9 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const services = await createServices(config);
   const server = createApp(services).listen(config.port);
+  // Longer than the proxy in front keeps a connection: else it sends a request just as we hang up.
+  server.keepAliveTimeout = KEEP_ALIVE;
+  server.headersTimeout = KEEP_ALIVE + 1000;
 
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);
