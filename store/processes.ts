@@ -12,6 +12,8 @@ export function createProcessQueries({ processes, notices }: Pick<Collections, '
     processView: (id: string): Promise<ProcessView | null> => processes.byId(id),
     /** Several processes at once, in no particular order. */
     processViews: (ids: readonly string[]): Promise<ProcessView[]> => processes.byIds(ids),
+    /** How many of these processes have written themselves down. */
+    countProcesses: (ids: readonly string[]): Promise<number> => processes.count({ _id: { $in: [...ids] } }),
     /** The cycles of a quarter, by provider. */
     cyclesOf: (quarter: string): Promise<ProcessView[]> =>
       processes.find({ 'subject.quarter': quarter, definition: CYCLE }, { sort: { _id: 1 } }),

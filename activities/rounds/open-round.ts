@@ -13,7 +13,7 @@ type Result = Awaited<ReturnType<RoundActivities['openRound']>>;
 
 /** How long (ms) a cycle that began gets to write itself down before whoever opened the round is answered anyway. */
 const WRITTEN_WITHIN = 10_000;
-const LOOK = 25;
+const LOOK = 50;
 
 /** As many cycles start at once as a small server takes without stumbling. */
 const AT_ONCE = 8;
@@ -66,7 +66,7 @@ export async function openRound(
 /** A cycle writes itself down a moment after its start; whoever opens a round sees all of it on the next page. */
 async function written(store: Dependencies['store'], ids: readonly string[]): Promise<void> {
   const until = Date.now() + WRITTEN_WITHIN;
-  while ((await store.processViews(ids)).length < ids.length && Date.now() < until) await wait(LOOK);
+  while ((await store.countProcesses(ids)) < ids.length && Date.now() < until) await wait(LOOK);
 }
 
 /** What the cycle of a provider starts with. */

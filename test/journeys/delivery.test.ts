@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import { invitationFor } from '../../activities/effects/invitations';
+import { processView, taskView } from '../../activities/effects/views';
+import { at, notice, plannedCycle } from '../../activities/fixture';
+import { deliverMail } from '../../activities/mail/deliver-mail';
+import type { Handover, Outgoing } from '../../activities/mail/mailer';
+import { readToken } from '../../store/links';
+import type { Store } from '../../store/store';
+import { type OwnStore, openOwnStore } from '../support/own-store';
+
+jest.setTimeout(60_000);
+
+const person = 'wilma-hoekstra';
+const secret = 'a secret of at least so many characters';
+const now = at('2026-12-04 08:00');
+const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
+
+let own: OwnStore;
+beforeAll(async () => {
+  own = await openOwnStore();
+});
+beforeEach(() => own.reset());
+afterAll(() => own.close());
+
+/** A mail server that answers as told, the last answer for ever. */
+function postOffice(...answers: Handover['kind'][]) {
+  const taken: Outgoing[] = [];
+  return {
+    taken,
+    mailer: {
+      close: () => undefined,
+      async send(mail: Outgoing): Promise<Handover> {
+        const kind = (answers.length > 1 ? answers.shift() : answers[0]) ?? 'accepted';
+        if (kind === 'accepted' || kind === 'unknown') taken.push(mail);
+        return kind === 'accepted' ? { kind } : { kind, reason: 'as told' };
+      },
+    },
+  };
+}
+
+function deliver(store: Store, mailer: ReturnType<typeof postOffice>['mailer'], when = now) {
+  const workflows = { wakeMail: async () => undefined, startProcess: async () => 'started' as const };
+  const baseUrl = 'https://kwartaalronde.example';
+  const mailFrom = 'Regio <post@regio.example>';
+  return deliverMail({ store, mailer, workflows, baseUrl, secret, mailFrom, log }, { person, now: when });
+}
+
+/** Three cycles ask Huizen for input; what its officer must hear waits. */
+async function askHuizen(store: Store): Promise<string[]> {
+  const ids: string[] = [];
+  for (const provider of ['de-oever', 'stichting-kompas', 'veerhuis']) {
+    const state = plannedCycle(provider);
+    await store.collections.processes.insert(
+      processView({ state, effects: [], nextDueAt: null, clockOffset: 0 }),
+    );
+    for (const task of state.tasks) {
+      await store.collections.tasks.insert(taskView({ state, task, sequence: 1, formVersion: 1 }));
+      const invitation = invitationFor(state, task);
+      if (invitation) await store.ensureInvitations([invitation]);
+      if (task.id.includes(':huizen:')) {
+        ids.push(task.id);
+        const given = { kind: 'task-opened', person, taskId: task.id, when: '2026-12-03 10:00' } as const;
+        await store.insertNotice(notice(state, given));
+      }
+    }
+  }
+  return ids;
+}
+
+/** A store of which one step fails once, as when the process is killed there. */
+function cutAt(store: Store, step: 'closeNotices' | 'noteAttempt' | 'noteSent'): Store {
+  let cut = false;
+  const failing = async (...given: unknown[]): Promise<void> => {
+    if (!cut) {
+      cut = true;
+      throw new Error(`killed at ${step}`);
+    }
+    // The real step takes what it was given.
+    await (store[step] as (...all: unknown[]) => Promise<void>)(...given);
+  };
+  return { ...store, [step]: failing };
+}
+
+test('everything of a moment goes in one mail, once', async () => {
+  const { store } = own;
+  await askHuizen(store);
+  const { mailer, taken } = postOffice('accepted');
+  expect(await deliver(store, mailer)).toEqual({ nextDeliverAt: null });
+  await deliver(store, mailer);
+  expect(taken.map(({ to, subject }) => [to, subject])).toEqual([
+    ['wilma.hoekstra@huizen.example', 'Inbreng gevraagd vóór 13 januari: 3 aanbieders'],
+  ]);
+  expect(await store.mailFigures()).toEqual({ ready: 0, sent: 1, refused: 0 });
+  expect(await store.mailsAbout('cycle:veerhuis:2027-Q1')).toMatchObject([{ status: 'sent' }]);
+});
+
+test('the link in a mail works, and no token lies in the database', async () => {
+  const { store } = own;
+  await askHuizen(store);
+  const { mailer, taken } = postOffice('accepted');
+  await deliver(store, mailer);
+  const token = /\/uitnodiging\/(\S+)/.exec(taken[0]?.text ?? '')?.[1] ?? '';
+  const found = await readToken({
+    purpose: 'invitation',
+    token: decodeURIComponent(token),
+    secret,
+    find: store.invitation,
+  });
+  expect(found?._id).toBe('input:huizen:2027-Q1');
+  const signature = token.split('.').at(-1) ?? '';
+  const [kept] = await store.collections.outbox.find({});
+  expect(JSON.stringify(kept)).not.toContain(signature);
+  expect(taken[0]?.html).toContain(signature);
+});
+
+test.each([
+  ['before its notices are closed', 'closeNotices', 1],
+  ['before it is offered', 'noteAttempt', 1],
+  ['after the server took it and before we noted that', 'noteSent', 2],
+] as const)('a kill %s loses nothing and repeats only what must be', async (_what, step, handovers) => {
+  const { store } = own;
+  await askHuizen(store);
+  const { mailer, taken } = postOffice('accepted');
+  await expect(deliver(cutAt(store, step), mailer)).rejects.toThrow('killed');
+  await deliver(store, mailer);
+  await deliver(store, mailer);
+  expect(taken).toHaveLength(handovers);
+  expect(new Set(taken.map(({ messageId }) => messageId)).size).toBe(1);
+  expect(await store.mailFigures()).toEqual({ ready: 0, sent: 1, refused: 0 });
+  expect(await store.waitingNotices(person)).toEqual([]);
+});
+
+test('a mail server that is down delays the mail, and what came in meanwhile goes after it', async () => {
+  const { store } = own;
+  const [first] = await askHuizen(store);
+  const { mailer, taken } = postOffice('failed', 'failed', 'accepted');
+  await expect(deliver(store, mailer)).rejects.toThrow('mail not sent');
+  const later = { kind: 'reminder', person, taskId: first ?? '', when: '2027-01-05 07:00' } as const;
+  await store.insertNotice(notice(plannedCycle(), later));
+  const when = at('2027-01-05 08:00');
+  await expect(deliver(store, mailer, when)).rejects.toThrow('mail not sent');
+  expect(await deliver(store, mailer, when)).toEqual({ nextDeliverAt: when - 0 });
+  await deliver(store, mailer, when);
+  expect(taken.map(({ subject }) => subject)).toEqual([
+    'Inbreng gevraagd vóór 13 januari: 3 aanbieders',
+    'Herinnering: inbreng voor De Oever, uiterlijk 13 januari',
+  ]);
+  const kept = await store.collections.outbox.find({});
+  expect(kept.map(({ attempts, failures }) => [attempts, failures]).sort()).toEqual([
+    [1, 0],
+    [3, 2],
+  ]);
+});
+
+test('an address that is refused for good is noted, and does not hold up what comes after it', async () => {
+  const { store } = own;
+  await askHuizen(store);
+  const { mailer, taken } = postOffice('refused', 'accepted');
+  expect(await deliver(store, mailer)).toEqual({ nextDeliverAt: null });
+  expect(taken).toEqual([]);
+  expect(await store.mailFigures()).toEqual({ ready: 0, sent: 0, refused: 1 });
+  expect(log.error).toHaveBeenCalledWith(expect.objectContaining({ reason: 'as told' }), expect.any(String));
+  await store.insertNotice(notice(plannedCycle(), { kind: 'cancelled', person, when: '2026-12-03 11:00' }));
+  await deliver(store, mailer);
+  expect(taken.map(({ subject }) => subject)).toEqual(['Gesprek met De Oever gaat niet door']);
+});
+
+test('nobody is asked for what was done in the meantime', async () => {
+  const { store } = own;
+  const [first, ...others] = await askHuizen(store);
+  await store.collections.tasks.updateAll({ _id: { $in: others } }, { $set: { status: 'done' } });
+  const { mailer, taken } = postOffice('accepted');
+  await deliver(store, mailer);
+  expect(taken[0]?.subject).toBe('Inbreng gevraagd vóór 13 januari: De Oever');
+  await store.collections.tasks.update({ _id: first ?? '' }, { $set: { status: 'done' } });
+  const later = { kind: 'reminder', person, taskId: first ?? '', when: '2026-12-03 12:00' } as const;
+  await store.insertNotice(notice(plannedCycle(), later));
+  await deliver(store, mailer);
+  expect(taken).toHaveLength(1);
+  expect(await store.collections.notices.count({ status: 'dropped' })).toBe(3);
+});
+
+test('signing in comes in a mail of its own, before all else, and not after its time', async () => {
+  const { store } = own;
+  await askHuizen(store);
+  for (const minutes of [15, -1]) {
+    const signIn = {
+      _id: randomUUID(),
+      person,
+      createdAt: now,
+      expiresAt: now + minutes * 60_000,
+      usedAt: null,
+    };
+    await store.insertSignIn(signIn);
+    const waiting = notice(plannedCycle(), { kind: 'sign-in', person });
+    const times = { at: now, deliverAt: now };
+    await store.insertNotice({
+      ...waiting,
+      _id: signIn._id,
+      processId: null,
+      reference: signIn._id,
+      ...times,
+    });
+  }
+  const { mailer, taken } = postOffice('accepted');
+  for (let calls = 0; calls < 4; calls += 1) await deliver(store, mailer);
+  expect(taken.map(({ subject }) => subject).sort()).toEqual([
+    'Aanmelden bij Kwartaalronde, kan tot 8.15 uur',
+    'Inbreng gevraagd vóór 13 januari: 3 aanbieders',
+  ]);
+});

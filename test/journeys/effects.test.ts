@@ -1,0 +1,188 @@
+import { writeEffects } from '../../activities/effects/write-effects';
+import { at, plannedCycle } from '../../activities/fixture';
+import type { Store } from '../../store/store';
+import { prepareDemo } from '../../worker/demo/prepare-demo';
+import type { EffectsBatch } from '../../workflows/contract';
+import { begin } from '../../workflows/engine/begin';
+import { decide } from '../../workflows/engine/decide';
+import type { ProcessState } from '../../workflows/engine/state';
+import { nextDue, tick } from '../../workflows/engine/tick';
+import type { Decision } from '../../workflows/engine/turn';
+import { dumpOf, type OwnStore, openOwnStore } from '../support/own-store';
+
+jest.setTimeout(120_000);
+
+const id = 'cycle:de-oever:2027-Q1';
+
+let own: OwnStore;
+beforeAll(async () => {
+  own = await openOwnStore();
+});
+beforeEach(() => own.reset());
+afterAll(() => own.close());
+
+const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
+
+/** Notes what is asked of Temporal. */
+function recorder() {
+  const woken: { person: string; deliverAt: number }[] = [];
+  const started: string[] = [];
+  return {
+    woken,
+    started,
+    workflows: {
+      wakeMail: async (given: { person: string; deliverAt: number }) => {
+        woken.push(given);
+      },
+      startProcess: async ({ start }: { start: { id: string } }) => {
+        started.push(start.id);
+        return 'started' as const;
+      },
+    },
+  };
+}
+
+/** The batches of a cycle of the demo region, from its opening until all municipalities were silent. */
+function batchesOfCycle(): EffectsBatch[] {
+  const batches: EffectsBatch[] = [];
+  const template = plannedCycle('de-oever');
+  const people = {
+    contractManager: 'noor-van-dalen',
+    policyAdviser: 'yasmin-el-idrissi',
+    manager: 'carlijn-westra',
+  };
+  const { definition, subject, municipalities, calendar } = template;
+  const add = (decision: Decision, when: number): ProcessState => {
+    const { state, effects } = decision;
+    const { sequence } = state;
+    if (effects.length > 0) {
+      batches.push({
+        state,
+        effects: effects.map((effect) => ({ sequence, at: when, effect })),
+        nextDueAt: nextDue(state),
+        clockOffset: 0,
+      });
+    }
+    return state;
+  };
+  const opened = at('2026-12-01 07:00');
+  let state = add(
+    begin({ id, definition, subject, people, municipalities, calendar, moments: {} }, opened),
+    opened,
+  );
+  const [plan] = state.tasks;
+  if (!plan) throw new Error('no task');
+  const by = { kind: 'person', person: 'noor-van-dalen', organisation: 'regio' } as const;
+  const moments = { conversation: at('2027-01-27 10:00') };
+  const complete = {
+    kind: 'complete',
+    taskId: plan.id,
+    outcome: 'done',
+    answerId: 'plan',
+    supersedes: null,
+    by,
+    moments,
+  } as const;
+  state = add(decide(state, complete, at('2026-12-03 10:00')), at('2026-12-03 10:00'));
+  for (let due = nextDue(state); due !== null && due <= at('2027-01-14 09:00'); due = nextDue(state)) {
+    state = add(tick(state, due), due);
+  }
+  return batches;
+}
+
+async function writeAll(store: Store, batches: readonly EffectsBatch[], recorded = recorder()) {
+  for (const batch of batches) await writeEffects({ store, log, workflows: recorded.workflows }, batch);
+  return recorded;
+}
+
+test('writing every batch again changes nothing', async () => {
+  const { store } = own;
+  const batches = batchesOfCycle();
+  await writeAll(store, batches);
+  const before = await dumpOf(store);
+  expect(await store.agenda(id)).toMatchObject({ releasedAt: null });
+  expect(await store.openTasksOfPerson('yasmin-el-idrissi')).toHaveLength(1);
+  await writeAll(store, batches);
+  expect(await dumpOf(store)).toBe(before);
+});
+
+test('a batch that was cut off anywhere is completed by its repeat', async () => {
+  const { store } = own;
+  const batches = batchesOfCycle();
+  await writeAll(store, batches.slice(0, -1));
+  const last = batches.slice(-1);
+  const broken = { ...recorder().workflows, wakeMail: () => Promise.reject(new Error('Temporal is down')) };
+  for (const batch of last) {
+    await expect(writeEffects({ store, log, workflows: broken }, batch)).rejects.toThrow('Temporal is down');
+  }
+  const view = await store.processView(id);
+  expect(view?.sequence).toBeLessThan(last[0]?.state.sequence ?? 0);
+  const { woken } = await writeAll(store, last);
+  expect(woken.map(({ person }) => person)).toContain('yasmin-el-idrissi');
+  expect((await store.processView(id))?.sequence).toBe(last[0]?.state.sequence);
+});
+
+test('an older batch that comes late overwrites nothing, even where the view is gone', async () => {
+  const { store } = own;
+  const batches = batchesOfCycle();
+  await writeAll(store, batches);
+  await store.collections.processes.remove({ _id: id });
+  const before = await store.tasksOf(id);
+  await writeAll(store, batches.slice(0, 2));
+  expect(await store.tasksOf(id)).toEqual(before);
+  await writeAll(store, batches);
+  expect((await store.processView(id))?.sequence).toBe(batches.at(-1)?.state.sequence);
+});
+
+test('batches that race leave the newest, each notice once', async () => {
+  const { store } = own;
+  const batches = batchesOfCycle();
+  const { workflows } = recorder();
+  await Promise.all([...batches, ...batches].map((batch) => writeEffects({ store, log, workflows }, batch)));
+  await writeAll(store, batches);
+  const raced = await Promise.all([store.tasksOf(id), store.eventsOf(id), store.processView(id)]);
+  const keys = (await store.collections.notices.find({})).map(({ _id }) => _id);
+  expect(new Set(keys).size).toBe(keys.length);
+  await own.reset();
+  await writeAll(store, batches);
+  expect(await Promise.all([store.tasksOf(id), store.eventsOf(id), store.processView(id)])).toEqual(raced);
+});
+
+test('a task keeps the form version it was opened with', async () => {
+  const { store } = own;
+  const [first, second] = batchesOfCycle();
+  if (!first || !second) throw new Error('no batches');
+  await writeAll(store, [first]);
+  const opened = await store.task(`${id}:plan:1`);
+  await store.publishForm({ key: 'planning' }, 1);
+  await writeAll(store, [second]);
+  const plan = await store.task(`${id}:plan:1`);
+  expect(plan).toMatchObject({ status: 'done', form: opened?.form });
+  expect((await store.publishedForm('planning'))?.version).not.toBe(plan?.form.version);
+});
+
+test('the past of the demo is whole, agrees with itself, and is written once', async () => {
+  const { store } = own;
+  const recorded = recorder();
+  await prepareDemo({ store, log, workflows: recorded.workflows });
+  const [quarter] = await store.listQuarters();
+  const cycles = await store.cyclesOf(quarter ?? '');
+  expect(cycles).toHaveLength(8);
+  for (const cycle of cycles) {
+    expect(cycle).toMatchObject({ status: 'completed', step: null, nextDueAt: null });
+    expect(cycle.closedAt).toBeLessThan(Date.now());
+    const minutes = await store.minutes(cycle._id);
+    expect(minutes?.topics.length).toBeGreaterThan(0);
+    expect((await store.agenda(cycle._id))?.releasedAt).not.toBeNull();
+    const answered = (await store.tasksOf(cycle._id)).filter(({ status }) => status === 'done');
+    for (const { task } of answered) {
+      expect(task.status === 'done' && (await store.answer(task.answerId))).toBeTruthy();
+    }
+  }
+  const actions = await store.collections.actions.find({ status: 'open' });
+  expect(recorded.started.toSorted()).toEqual(actions.map(({ _id }) => _id).sort());
+  expect(await store.collections.notices.count({})).toBe(0);
+  const before = await dumpOf(store);
+  await prepareDemo({ store, log, workflows: recorded.workflows });
+  expect(await dumpOf(store)).toBe(before);
+});
