@@ -108,7 +108,7 @@ export function listPage(view: ListView): string {
       <h1>Postvak van de demo</h1>
       <p>
         Hier komt alle mail binnen die het product verstuurt. Er gaat niets naar buiten.{' '}
-        <a href="/">Ververs de lijst</a>
+        <a href={view.chosen ? `/?${new URLSearchParams({ aan: view.chosen })}` : '/'}>Ververs de lijst</a>
       </p>
       <RecipientFilter {...view} />
       <p>
