@@ -1,4 +1,4 @@
-import type { RequestActor } from '../access/actor';
+import { colleagueTaskMessage } from '../access/colleague-task';
 import { type Action, can, type Resources } from '../access/policy';
 import { type Asked, findResource } from '../access/resources';
 import { AppError } from '../errors/app-error';
@@ -13,7 +13,7 @@ export async function authorize<A extends Action>(action: A, asked: Asked): Prom
   const resource = await findResource(action, asked);
   if (resource === undefined) throw new AppError('not-found');
   if (can(actor, action, resource)) return resource;
-  throw new AppError('forbidden', { ...messageFor(action, { actor, resource }) });
+  throw new AppError('forbidden', await messageFor(action, { asked, resource }));
 }
 
 /** Actions that nobody needs to be known for. */
@@ -22,14 +22,12 @@ export function isOpen(action: Action): boolean {
 }
 
 /** Where the policy can say more than no. */
-function messageFor(
+async function messageFor(
   action: Action,
-  { actor, resource }: { actor: RequestActor; resource: Resources[Action] },
-): { message?: string } {
-  const another = action === 'task.complete' && actor.kind === 'person' && resource && 'task' in resource;
+  { asked, resource }: { asked: Asked; resource: Resources[Action] },
+): Promise<{ message?: string }> {
+  const another =
+    action === 'task.complete' && asked.actor.kind === 'person' && resource && 'task' in resource;
   if (!another || resource.task.assignee.kind !== 'person') return {};
-  return {
-    message:
-      'Deze taak is van een collega, of een collega heeft haar intussen overgenomen. Wat je als concept had bewaard, staat nog bij de taak. Open de taak om te zien wie haar nu heeft; je kunt haar daar ook overnemen.',
-  };
+  return { message: await colleagueTaskMessage(asked.services.store, resource) };
 }

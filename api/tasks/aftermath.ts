@@ -58,7 +58,7 @@ function linesFor(lead: Lead, given: Given & { newMoment: boolean }): string[] {
   }
   if (!next)
     return [...lines, definition.key === 'action-item' ? 'Het actiepunt is klaar.' : 'Dan is alles klaar.'];
-  const again = next.key === given.step.key ? ' opnieuw' : '';
+  const again = next.key === given.step.key ? ' (opnieuw)' : '';
   return [...lines, `${next.title}${again}: ${whoDoes(next.assign, given)}, ${dueFor(next, given)}.`];
 }
 

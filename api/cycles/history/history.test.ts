@@ -144,6 +144,7 @@ describe('the mails of a cycle', () => {
       status: 'waiting',
       mail: null,
     } as const;
+    const mail = { to: 'x', subject: 'Agenda', status: 'sent', createdAt: at, sentAt: at } as const;
     const lines = mailLines({
       waiting: [
         { ...notice, _id: '1', person: 'cm' },
@@ -151,13 +152,16 @@ describe('the mails of a cycle', () => {
         { ...notice, _id: '3', person: 'pa' },
       ],
       mails: [
-        { _id: 'm', person: 'cm', to: 'x', subject: 'Agenda', status: 'sent', createdAt: at, sentAt: at },
+        { ...mail, _id: 'm', person: 'cm' },
+        { ...mail, _id: 'n', person: 'pa' },
+        { ...mail, _id: 'o', person: 'pa', status: 'refused' },
       ],
       names,
     });
     expect(lines.map(({ subject, to, state }) => `${subject} · ${to} · ${state}`)).toEqual([
       '2 mails · Anna de Vries en een collega · wacht tot vrijdag 4 december 2026 om 8.00 uur',
-      'Agenda · Anna de Vries · verstuurd donderdag 3 december 2026 om 10.00 uur',
+      'Agenda · Anna de Vries en een collega · verstuurd donderdag 3 december 2026 om 10.00 uur',
+      'Agenda · een collega · kwam niet aan: de mailserver weigerde het adres',
     ]);
   });
 });

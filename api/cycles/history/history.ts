@@ -65,19 +65,32 @@ export function mailLines(given: {
       state: `wacht tot ${formatDateTime(deliverAt)}`,
       waits: true,
     })),
-    ...mails.map(({ _id, subject, person, status, createdAt, sentAt }) => ({
-      key: _id,
-      subject,
-      to: names.person(person),
-      state:
-        status === 'sent'
-          ? `verstuurd ${formatDateTime(sentAt ?? createdAt)}`
-          : status === 'ready'
-            ? 'wordt nu verstuurd'
-            : 'kwam niet aan: de mailserver weigerde het adres',
-      waits: status === 'ready',
-    })),
+    ...sentMails(mails, names),
   ];
+}
+
+/** Mails with the same subject and the same fate make one line. */
+function sentMails(mails: readonly MailSummary[], names: Names): MailLine[] {
+  const lines = new Map<string, { mail: MailSummary; state: string; people: string[] }>();
+  for (const mail of mails) {
+    const state = sentState(mail);
+    const key = `${mail.subject}\n${state}`;
+    const line = lines.get(key) ?? { mail, state, people: [] };
+    line.people.push(names.person(mail.person));
+    lines.set(key, line);
+  }
+  return [...lines.values()].map(({ mail, state, people }) => ({
+    key: mail._id,
+    subject: mail.subject,
+    to: formatList(people.sort()),
+    state,
+    waits: mail.status === 'ready',
+  }));
+}
+
+function sentState({ status, sentAt, createdAt }: MailSummary): string {
+  if (status === 'sent') return `verstuurd ${formatDateTime(sentAt ?? createdAt)}`;
+  return status === 'ready' ? 'wordt nu verstuurd' : 'kwam niet aan: de mailserver weigerde het adres';
 }
 
 /** Forms ask for a reason under one of these names. */

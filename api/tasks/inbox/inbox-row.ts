@@ -6,7 +6,7 @@ import { paths } from '../../paths';
 import { dayInWords, sentenceStart } from '../words/day';
 import { dueInWords } from '../words/due';
 import type { Names } from '../words/names';
-import { nextRungs, rungsInWords } from '../words/next-rung';
+import { nextRungs, rungsInWords, sentInWords, sentRungs } from '../words/next-rung';
 import { type Urgency, urgencyOf } from './week';
 
 /** One task as the inbox shows it. */
@@ -21,7 +21,7 @@ export type InboxRow = {
   about: string;
   /** 'Moest woensdag 3 februari klaar zijn, 3 werkdagen te laat.' */
   due: string;
-  /** What happens by itself, or null when nothing more does. */
+  /** What happens by itself; when nothing more does, what was sent; null when neither. */
   next: string | null;
   /** The colleague who has it, or null when it is one's own. */
   colleague: string | null;
@@ -59,7 +59,7 @@ function rowOf(task: TaskView, given: Given): InboxRow {
     urgency: urgencyOf(task.dueAt, now),
     about: aboutOf(task, given),
     due: `${sentenceStart(dueInWords({ dueAt: task.dueAt, now, calendar }))}.`,
-    next: next ? rungsInWords(next, { reminded: colleague ?? 'je', now }) : null,
+    next: next ? rungsInWords(next, { reminded: colleague ?? 'je', now }) : sentFor(task, process),
     colleague,
   };
 }
@@ -72,4 +72,12 @@ function aboutOf(task: TaskView, given: Given): string {
   const at = given.processes.get(task.processId)?.conversationAt;
   if (at === null || at === undefined) return inQuarter;
   return `${inQuarter} · gesprek ${at < given.now ? 'was' : 'is'} ${dayInWords(at, given.now)}`;
+}
+
+/** A ladder that has ended: who knows by now. */
+function sentFor({ task, step: key }: TaskView, process: ProcessView | undefined): string | null {
+  if (!process) return null;
+  const { definition, calendar } = process.state;
+  const sent = sentInWords(sentRungs({ task, step: taskStepOf(definition, key), calendar }));
+  return sent === '' ? null : `Verstuurd: ${sent}.`;
 }

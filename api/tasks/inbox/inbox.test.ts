@@ -1,5 +1,5 @@
 import { atAmsterdam, endOfDay } from '../../../domain/time/amsterdam';
-import { beginCycle, heldCycle, taskViewsOf, viewOf } from '../../cycles/cycle.fixture';
+import { beginCycle, heldCycle, pass, taskViewsOf, viewOf } from '../../cycles/cycle.fixture';
 import { createNames } from '../words/names';
 import { greeting } from './greeting';
 import { inboxRows } from './inbox-row';
@@ -70,6 +70,19 @@ describe('rows of the inbox', () => {
       next: 'Dinsdag 2 februari krijg je een herinnering.',
       colleague: null,
     });
+  });
+
+  it('says what was sent where nothing more happens by itself', () => {
+    const late = pass(heldCycle(), monday);
+    const [row] = inboxRows({
+      tasks: taskViewsOf(late).filter(({ status }) => status === 'open'),
+      processes: new Map([[late.id, viewOf(late)]]),
+      actions: new Map(),
+      names: createNames({ people: [], organisations: [] }),
+      viewer: 'cm',
+      now: monday,
+    });
+    expect(row?.next).toBe('Verstuurd: 2 herinneringen en bericht aan de manager.');
   });
 
   it('names the colleague who has a task', () => {
