@@ -35,7 +35,7 @@ test.each(documents)('every link and picture in %s leads somewhere', (file) => {
 });
 
 test.each(documents)('every command in %s exists', (file) => {
-  const commands = [...read(file).matchAll(/npm (?:run )?([a-z][a-z-]*)/g)].map(([, name = '']) => name);
+  const commands = [...read(file).matchAll(/`npm (?:run )?([a-z][a-z-]*)/g)].map(([, name = '']) => name);
   const known = new Set([...Object.keys(packageJson.scripts), 'run', 'install', 'ci']);
   expect(commands.filter((name) => !known.has(name))).toEqual([]);
 });
