@@ -66,15 +66,18 @@ export async function openRig(besides: Partial<MailActivities & RoundActivities>
   };
 
   const worker = await startWorker();
+  const started: LiveProcess[] = [];
   return {
     client: new Client({ connection, namespace, identity }),
     recorder,
     taskQueue,
-    started: [],
+    started,
     startWorker,
     worker,
     async close() {
       for (const one of running) await one.stop();
+      // What is still open would wait for ever on a queue that nobody polls; what has ended refuses to be ended.
+      await Promise.allSettled(started.map(({ handle }) => handle.terminate('the test is over')));
       await native.close();
       await connection.close();
     },
