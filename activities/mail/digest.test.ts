@@ -37,7 +37,9 @@ Inkoop & Contractbeheer
     const states = [plannedCycle('de-oever'), plannedCycle('veerhuis', '2027-02-03 10:00')];
     const { subject, text } = mail({ reader: 'wilma', states, notices: asked('task-opened', states) });
     expect(subject).toBe('Inbreng gevraagd vóór 13 januari: 2 aanbieders');
-    expect(text).toContain('Wilt u laten weten of uw gemeente iets wil bespreken met deze aanbieders?');
+    expect(text).toContain(
+      'Wilt u laten weten of uw gemeente iets wil bespreken met deze aanbieders? De eerste antwoorden vragen wij vóór woensdag 13 januari 2027. Niets te bespreken?',
+    );
     expect(text).toContain(
       '- Veerhuis: gesprek op woensdag 3 februari 2027, inbreng uiterlijk woensdag 20 januari 2027',
     );

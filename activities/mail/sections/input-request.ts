@@ -84,7 +84,7 @@ function ask(facts: Facts, { tasks, also }: { tasks: readonly TaskView[]; also: 
     tasks.length === 1 && only ? organisationName(facts, only.subject.provider) : 'deze aanbieders';
   const text = also
     ? `Nieuw in deze mail${oneDate(tasks) ? `, uiterlijk ${formatDate(earliestDue(tasks))}` : ''}:`
-    : `Wilt u ${before(tasks)}laten weten of uw gemeente iets wil bespreken met ${about}? Niets te bespreken? Dat laat u met één klik weten.`;
+    : `Wilt u ${before(tasks)}laten weten of uw gemeente iets wil bespreken met ${about}? ${first(tasks)}Niets te bespreken? Dat laat u met één klik weten.`;
   return [{ kind: 'paragraph', text }, listOf(facts, tasks)];
 }
 
@@ -103,6 +103,11 @@ function remind(facts: Facts, tasks: readonly TaskView[]): Block[] {
 
 function before(tasks: readonly TaskView[]): string {
   return oneDate(tasks) ? `vóór ${formatDate(earliestDue(tasks))} ` : '';
+}
+
+/** Where dates differ the question still says when it begins to press. */
+function first(tasks: readonly TaskView[]): string {
+  return oneDate(tasks) ? '' : `De eerste antwoorden vragen wij vóór ${formatDate(earliestDue(tasks))}. `;
 }
 
 function oneDate(tasks: readonly TaskView[]): boolean {
