@@ -1,5 +1,8 @@
-import type { NextFunction, Request, Response } from 'express';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import express, { type ErrorRequestHandler, type NextFunction, type Request, type Response } from 'express';
 import { AppError } from '../errors/app-error';
+import { createLimits } from './limits';
 import { maskPath } from './mask-path';
 import { sameSiteOnly } from './same-site';
 
@@ -64,5 +67,48 @@ describe('paths in the log', () => {
     ['/taken/cycle:de-oever:2027-Q1:plan:1', '/taken/cycle:de-oever:2027-Q1:plan:1'],
   ])('%s is logged as %s', (path, logged) => {
     expect(maskPath(path)).toBe(logged);
+  });
+});
+
+describe('how often one address may try', () => {
+  let server: Server;
+  let address = '';
+
+  beforeAll(async () => {
+    const app = express();
+    const limits = createLimits({ demo: false });
+    const sayCode: ErrorRequestHandler = (error, _req, res, _next) => {
+      res.status(429).send(error instanceof AppError ? error.code : 'another error');
+    };
+    app.post('/sign-in', limits['sign-in'], (_req, res) => void res.sendStatus(200));
+    app.get('/link/:works', limits.invitation, (req, res) => {
+      res.sendStatus(req.params.works === 'yes' ? 200 : 410);
+    });
+    app.use(sayCode);
+    await new Promise<void>((listening) => {
+      server = app.listen(0, '127.0.0.1', () => listening());
+    });
+    // A server that listens on a port has an address of this kind.
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => server.close());
+
+  async function statuses(times: number, ask: () => Promise<globalThis.Response>): Promise<number[]> {
+    const found = [];
+    for (let time = 0; time < times; time += 1) found.push((await ask()).status);
+    return [...new Set(found)];
+  }
+
+  test('asks for a mail: twenty times in a quarter of an hour', async () => {
+    const ask = () => fetch(`${address}/sign-in`, { method: 'POST' });
+    expect(await statuses(20, ask)).toEqual([200]);
+    const refused = await ask();
+    expect([refused.status, await refused.text()]).toEqual([429, 'too-many']);
+  });
+
+  test('guesses of a link: sixty; a link that works counts for nothing', async () => {
+    expect(await statuses(100, () => fetch(`${address}/link/yes`))).toEqual([200]);
+    expect(await statuses(60, () => fetch(`${address}/link/no`))).toEqual([410]);
+    expect((await fetch(`${address}/link/no`)).status).toBe(429);
   });
 });

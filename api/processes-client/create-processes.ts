@@ -20,13 +20,24 @@ import { readFailure, reasonOf } from './read-failure';
 /** Opening a round starts some tens of processes; a person waits for it with a page that says so. In ms. */
 const ROUND_DEADLINE = 20_000;
 
+/** gRPC waits up to two minutes before it tries again; people come back sooner than that. In ms. */
+const QUICK_RECONNECT = {
+  'grpc.initial_reconnect_backoff_ms': 200,
+  'grpc.min_reconnect_backoff_ms': 200,
+  'grpc.max_reconnect_backoff_ms': 1000,
+};
+
 type Round = (input: RoundInput) => Promise<{ opened: number; existing: number }>;
 type Mail = (input: RecipientMailInput) => Promise<void>;
 type Given = Pick<Config, 'temporalAddress' | 'temporalNamespace' | 'demo'>;
 
 /** The one door to Temporal. It connects when first asked, so that the api starts and answers honestly without it. */
 export function createProcesses({ temporalAddress, temporalNamespace, demo }: Given): Processes {
-  const connection = Connection.lazy({ address: temporalAddress, connectTimeout: '3 seconds' });
+  const connection = Connection.lazy({
+    address: temporalAddress,
+    connectTimeout: '3 seconds',
+    channelArgs: QUICK_RECONNECT,
+  });
   const client = new Client({ connection, namespace: temporalNamespace });
   const call = <T>(work: () => Promise<T>, milliseconds?: number): Promise<T> =>
     withinDeadline(connection, { call: work, ...(milliseconds === undefined ? {} : { milliseconds }) });

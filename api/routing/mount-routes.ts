@@ -48,9 +48,9 @@ async function handle({ route, req, res, given }: Handling): Promise<void> {
     query: queryOf(req),
     body: bodyOf(req),
   };
+  let object = asked.params.token === undefined ? req.path : route.path;
   const audit = async (result: 'ok' | 'refused'): Promise<void> => {
     if (route.audit === null) return;
-    const object = asked.params.token === undefined ? req.path : route.path;
     await services.store.appendAudit({
       at: now,
       actor: actorLabel(actor),
@@ -61,6 +61,8 @@ async function handle({ route, req, res, given }: Handling): Promise<void> {
   };
   try {
     const resource = await authorize(route.permission, asked);
+    // A task by its id: also where its address does not name it.
+    if (resource !== null && '_id' in resource) object = resource._id;
     const flash = flashOf({ cookies, header, secret: services.config.sessionSecret });
     const context: Context<Action> = {
       ...asked,
