@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Quarter } from '../../domain/quarters';
 import type { ProcessView } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
@@ -30,6 +31,8 @@ function region(due: { processes?: Record<string, Instant[]>; people?: Record<st
       offset = Math.max(offset, to);
     },
     nextWake: async () => {
+      // Time goes on between two looks at the clock.
+      await wait(2);
       const all = [...processes.values(), ...people.values()].flatMap(([at]) => at ?? []);
       return all.length === 0 ? null : Math.min(...all);
     },
@@ -103,6 +106,13 @@ test('what is overdue happens without moving the clock', async () => {
   await conductor.travelToNext();
   expect(done).toEqual(['cycle after 0 h']);
   expect(now() - t).toBeLessThan(1000);
+});
+
+test('what is overdue also happens on a journey to a day', async () => {
+  const t = Date.now();
+  const { conductor, done } = region({ processes: { cycle: [t - DAY] } });
+  expect(await conductor.travelTo(t - HOUR)).toMatchObject({ kind: 'arrived', moments: 1 });
+  expect(done).toEqual(['cycle after 0 h']);
 });
 
 test('a round is opened on its day, once', async () => {

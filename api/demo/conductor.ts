@@ -123,30 +123,46 @@ export function createConductor({ store, processes, patience = PATIENCE }: Given
     return settle();
   };
 
-  const alone = async (journey: () => Promise<Journey>): Promise<Journey> => {
+  const alone = async (travel: () => Promise<Journey>): Promise<Journey> => {
     if (travelling) return { kind: 'stopped', now: (await readNow()).now, moments: 0, because: 'busy' };
     travelling = true;
     try {
-      return await journey();
+      return await travel();
     } finally {
       travelling = false;
     }
   };
 
-  const goTo = async (target: Instant): Promise<Journey> => {
-    let moments = 0;
-    for (let moment = await ahead(); moment.at <= target && moments < MOST_MOMENTS; moment = await ahead()) {
-      const hindrance = await stopAt(moment);
-      if (hindrance) return { kind: 'stopped', now: (await readNow()).now, moments, because: hindrance };
-      moments += 1;
+  const journey = async (goesOn: (moment: Moment, now: Instant) => boolean): Promise<Journey> => {
+    for (let moments = 0; ; moments += 1) {
+      const moment = await ahead();
+      const { now } = await readNow();
+      if (!goesOn(moment, now) || moments >= MOST_MOMENTS) return { kind: 'arrived', now, moments };
+      const because = await stopAt(moment);
+      if (because) return { kind: 'stopped', now: (await readNow()).now, moments, because };
     }
+  };
+
+  const goTo = async (target: Instant): Promise<Journey> => {
+    // What is overdue lies at `now`, which may be past the target by a hair: it is done all the same.
+    const came = await journey((moment, now) => moment.at <= Math.max(target, now));
+    if (came.kind === 'stopped') return came;
     await setClock(target);
-    return { kind: 'arrived', now: (await readNow()).now, moments };
+    return { ...came, now: (await readNow()).now };
+  };
+
+  const goToNext = (): Promise<Journey> => {
+    let gone = false;
+    return journey(() => {
+      if (gone) return false;
+      gone = true;
+      return true;
+    });
   };
 
   return {
     ahead,
     travelTo: (target) => alone(() => goTo(target)),
-    travelToNext: () => alone(async () => goTo((await ahead()).at)),
+    travelToNext: () => alone(goToNext),
   };
 }
