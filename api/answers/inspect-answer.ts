@@ -21,8 +21,11 @@ export function inspectAnswer({
   data: FormData;
   organisationNames: readonly string[];
 }): AnswerFinding[] {
-  return freeTexts(form, data).flatMap(({ path, label, text }) =>
-    inspectText(text, { organisationNames }).map((finding) => ({ ...finding, path, label, text })),
+  return freeTexts(form, data).flatMap(({ path, label, text, asksFor }) =>
+    inspectText(text, { organisationNames })
+      // A question for the address of a meeting may be answered with one; what is always refused, stays refused.
+      .filter(({ kind, severity }) => severity === 'refuse' || kind !== asksFor)
+      .map((finding) => ({ ...finding, path, label, text })),
   );
 }
 
@@ -39,7 +42,8 @@ export function confirmableFindings(findings: readonly AnswerFinding[]): AnswerF
   return findings.filter(({ severity }) => severity === 'confirm');
 }
 
-type FreeText = { path: string; label: string; text: string };
+/** `asksFor` is the kind of data that a question is meant for (Form.io's own `properties` of a component). */
+type FreeText = { path: string; label: string; text: string; asksFor: unknown };
 
 function freeTexts(form: FormDefinition, data: FormData): FreeText[] {
   return answerComponents(form).flatMap((component): FreeText[] => {
@@ -58,6 +62,12 @@ function freeText(given: { question: QuestionComponent; path: string; value: unk
   const { question, path, value } = given;
   const isFree = (question.type === 'textfield' || question.type === 'textarea') && !question.disabled;
   return isFree && typeof value === 'string' && value !== ''
-    ? [{ path, label: question.label, text: value }]
+    ? [{ path, label: question.label, text: value, asksFor: asksForOf(question) }]
     : [];
+}
+
+function asksForOf({ properties }: QuestionComponent): unknown {
+  return typeof properties === 'object' && properties !== null && 'asksFor' in properties
+    ? properties.asksFor
+    : undefined;
 }
