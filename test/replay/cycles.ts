@@ -58,10 +58,16 @@ export async function wholeCycle(rig: Rig, after: OnEvent = () => undefined): Pr
   return cycle;
 }
 
-/** A cycle in which nobody answers where silence counts, and the team is late with all the rest. */
-export async function silentCycle(rig: Rig): Promise<LiveProcess> {
+/** A cycle that asks its municipalities. */
+export async function plannedCycle(rig: Rig): Promise<LiveProcess> {
   const cycle = await startProcess(rig, { type: 'quarterlyCycle', start: cycleStart(), from: ROUND_OPENS });
   await cycle.finish({ step: 'plan', moments: { conversation: CONVERSATION } });
+  return cycle;
+}
+
+/** A cycle in which nobody answers where silence counts, and the team is late with all the rest. */
+export async function silentCycle(rig: Rig): Promise<LiveProcess> {
+  const cycle = await plannedCycle(rig);
   await cycle.travelTo(at('2027-01-22 10:00'));
   await cycle.finish({ step: 'agenda-complete' });
   await cycle.finish({ step: 'agenda-release' });
@@ -80,8 +86,7 @@ export async function silentCycle(rig: Rig): Promise<LiveProcess> {
 
 /** A cycle whose conversation moves twice: before input is due, and on the day itself. */
 export async function movedCycle(rig: Rig): Promise<LiveProcess> {
-  const cycle = await startProcess(rig, { type: 'quarterlyCycle', start: cycleStart(), from: ROUND_OPENS });
-  await cycle.finish({ step: 'plan', moments: { conversation: CONVERSATION } });
+  const cycle = await plannedCycle(rig);
   await cycle.travelTo(at('2027-01-12 10:00'));
   const { taskId } = cycle.finishing({ step: 'input', whose: 'huizen' });
   const answer = { step: 'input', whose: 'huizen', outcome: 'no-input', answerId: `answer of ${taskId}` };
@@ -117,8 +122,7 @@ export async function movedCycle(rig: Rig): Promise<LiveProcess> {
 
 /** A cycle that is cancelled while municipalities are asked: seven answers at the same moment, then the end. */
 export async function cancelledCycle(rig: Rig): Promise<LiveProcess> {
-  const cycle = await startProcess(rig, { type: 'quarterlyCycle', start: cycleStart(), from: ROUND_OPENS });
-  await cycle.finish({ step: 'plan', moments: { conversation: CONVERSATION } });
+  const cycle = await plannedCycle(rig);
   const answers = MUNICIPALITIES.map((whose) => cycle.finishing({ step: 'input', whose, outcome: 'input' }));
   await Promise.all(answers.map((command) => cycle.send(command)));
   await cycle.send({ kind: 'cancel', answerId: 'cancelled', by: staff('anna') });

@@ -8,6 +8,9 @@ import { dueOf } from './terms';
 import { nextDue, tick } from './tick';
 
 const DAY = 86_400_000;
+// Some hundred courses each: a second or two, and more on a machine that is busy.
+jest.setTimeout(60_000);
+
 const RUNS = { numRuns: 40 };
 
 type Course = { state: ProcessState; effects: Effect[] };
