@@ -52,5 +52,6 @@ export type OutboxMail = {
 /** What a placeholder in a mail leads to; the token is made when the mail is sent. */
 export type LinkTarget =
   | { kind: 'page'; path: string }
-  | { kind: 'invitation'; invitation: string }
+  /** `path`: where the link leads once it has said for whom it is; without it to the organisation's own page. */
+  | { kind: 'invitation'; invitation: string; path?: string }
   | { kind: 'sign-in'; signIn: string };

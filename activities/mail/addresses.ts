@@ -27,7 +27,10 @@ async function pathOf({ store, secret }: Given, target: LinkTarget): Promise<str
     case 'invitation': {
       const document = await store.invitation(target.invitation);
       if (!document) throw new Error(`no invitation ${target.invitation}`);
-      return paths.invitation(makeToken({ purpose: 'invitation', document, secret }));
+      const path = paths.invitation(makeToken({ purpose: 'invitation', document, secret }));
+      return target.path === undefined
+        ? path
+        : `${path}?${new URLSearchParams({ naar: target.path }).toString()}`;
     }
   }
 }

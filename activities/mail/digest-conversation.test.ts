@@ -141,7 +141,8 @@ describe('everybody around a conversation', () => {
     expect(text).toContain('- Doorstroom: Twaalf weken vooraf melden.');
     expect(text).not.toContain('Kwaliteit');
     expect(text).toContain('- Werkafspraak maken\n  Wie: De Oever. Klaar op maandag 1 maart 2027.');
-    expect(Object.values(links)).toEqual([{ kind: 'page', path: '/aanbieders/de-oever/2027-Q1/verslag' }]);
+    const path = '/aanbieders/de-oever/2027-Q1/verslag';
+    expect(Object.values(links)).toEqual([{ kind: 'invitation', invitation: 'input:huizen:2027-Q1', path }]);
     const toProvider = mail({
       reader: 'esther',
       notices: [notice(state, { kind: 'minutes-fixed', person: 'esther' })],

@@ -1,6 +1,6 @@
 import { identityCookie, invitationCookie, isValid } from '../access/identify';
 import { paths } from '../paths';
-import { withCookie } from '../routing/reply';
+import { isOwnPath, withCookie } from '../routing/reply';
 import { type Context, defineRoutes } from '../routing/route';
 import { InvitationGonePage, WhoAreYouPage, type WhoValues } from './pages';
 import { readWho } from './read-fields';
@@ -16,7 +16,7 @@ export const invitationRoutes = defineRoutes([
     permission: 'public',
     audit: null,
     limit: 'invitation',
-    async handle({ params, services, now, redirect, render }) {
+    async handle({ params, query, services, now, redirect, render }) {
       const { store, links, config } = services;
       const secret = config.sessionSecret;
       const invitation = await links.readToken({
@@ -33,7 +33,9 @@ export const invitationRoutes = defineRoutes([
       }
       const home = invitation.kind === 'municipal-input' ? paths.input : paths.factCheck;
       const value = invitationCookie(invitation, secret);
-      return withCookie(redirect(home), { name: 'invitation', value, maxAge: LIFETIME });
+      const { naar } = query;
+      const to = naar !== undefined && isOwnPath(naar) ? naar : home;
+      return withCookie(redirect(to), { name: 'invitation', value, maxAge: LIFETIME });
     },
   },
   {

@@ -1,6 +1,7 @@
 import { paths } from '../../../api/paths';
 import { formatDate, formatDay } from '../../../domain/time/dutch-dates';
-import type { Minutes, ProcessView } from '../../../store/types';
+import type { LinkTarget, Minutes, ProcessView } from '../../../store/types';
+import { invitationId } from '../../effects/invitations';
 import type { Block, Item } from '../document';
 import type { Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
@@ -53,10 +54,22 @@ function section(facts: Facts, { process, minutes }: { process: ProcessView; min
       ),
       ...(readable ? [{ kind: 'button', label: 'Verslag lezen', link } as const] : []),
     ],
-    links: readable ? { [link]: { kind: 'page', path: paths.cycleMinutes({ provider, quarter }) } } : {},
+    links: readable ? { [link]: minutesLink(facts.reader, { provider, quarter }) } : {},
     attachments: [],
     providers: [provider],
   };
+}
+
+/** Whoever rarely signs in reads the minutes through the invitation of his organisation. */
+function minutesLink(
+  { audience, organisation }: Facts['reader'],
+  cycle: { provider: string; quarter: string },
+): LinkTarget {
+  const path = paths.cycleMinutes(cycle);
+  if (audience === 'staff' || audience === 'guest') return { kind: 'page', path };
+  const kind = audience === 'municipality' ? 'municipal-input' : 'fact-check';
+  const { quarter } = cycle;
+  return { kind: 'invitation', invitation: invitationId({ kind, organisation, quarter }), path };
 }
 
 function list(heading: string, items: readonly Item[]): Block[] {
