@@ -8,7 +8,7 @@ import type { Actor, Instant, ProcessState } from '../workflows/engine/state';
 import { nextDue, tick } from '../workflows/engine/tick';
 import { quarterlyCycle } from '../workflows/processes/quarterly-cycle';
 import { noticeOf } from './effects/notices';
-import { processView, taskView } from './effects/views';
+import { processView, taskView, writtenBy } from './effects/views';
 import type { Facts, Reader } from './mail/facts';
 
 /** A small region for tests: two municipalities, three providers, the duo and their manager. */
@@ -137,7 +137,9 @@ export function passes(state: ProcessState, until: string): ProcessState {
 /** The tasks of states as the database has them. */
 export function tasksOf(states: readonly ProcessState[]): Map<string, TaskView> {
   const views = states.flatMap((state) =>
-    state.tasks.map((task) => taskView({ state, task, sequence: state.sequence, formVersion: 1 })),
+    state.tasks.map((task) =>
+      taskView({ state, task, written: writtenBy({ state, decidedAt: 1 }), formVersion: 1 }),
+    ),
   );
   return new Map(views.map((view) => [view._id, view]));
 }
@@ -155,7 +157,7 @@ export function notice(
     taskId,
     at: at(when),
   };
-  return noticeOf({ request, person: whom, state });
+  return noticeOf({ request, person: whom, batch: { state, decidedAt: 1 } });
 }
 
 /** Facts for a mail to somebody, over these processes. */
@@ -168,7 +170,7 @@ export function factsFor(given: {
 }): Facts {
   const { reader, now = '2027-01-12 08:00', states, notices, more = {} } = given;
   const views = states.map((state) =>
-    processView({ state, effects: [], nextDueAt: nextDue(state), clockOffset: 0 }),
+    processView({ state, effects: [], nextDueAt: nextDue(state), clockOffset: 0, decidedAt: 1 }),
   );
   return {
     reader: readerOf(reader),

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../workflows/engine/effects';
 import type { Instant, Subject } from '../workflows/engine/state';
+import type { WrittenBy } from './written-by';
 
 /** Kinds of notice that automatic work and signing in add to those of the engine. */
 export type AnyNoticeKind =
@@ -9,8 +10,8 @@ export type AnyNoticeKind =
   | 'agency-brought-in'
   | 'sign-in';
 
-/** Something a person must hear; `_id` is `${processId}/${key}/${person}`. Waits until the mail of its moment. */
-export type Notice = {
+/** Something a person must hear; `_id` is `${processId}/${key}/${kind}/${person}`. Waits until the mail of its moment. */
+export type Notice = WrittenBy & {
   _id: string;
   kind: AnyNoticeKind;
   person: string;

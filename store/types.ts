@@ -7,6 +7,7 @@ import type { Quarter } from '../domain/quarters';
 import type { IsoDate } from '../domain/time/iso-date';
 import type { ProcessEvent } from '../workflows/engine/effects';
 import type { Actor, Instant, ProcessState, Subject, TaskState } from '../workflows/engine/state';
+import type { WrittenBy } from './written-by';
 
 export type { AnyNoticeKind, LinkTarget, Notice, OutboxMail } from './mail-types';
 
@@ -74,7 +75,7 @@ export type AnswerBy = { actor: Actor; functionTitle: string | null; email: stri
 export type Draft = { _id: string; data: Record<string, unknown>; by: AnswerBy; at: Instant };
 
 /** `_id` is the workflow id. */
-export type ProcessView = {
+export type ProcessView = WrittenBy & {
   _id: string;
   definition: string;
   subject: Subject;
@@ -85,7 +86,6 @@ export type ProcessView = {
   nextDueAt: Instant | null;
   /** When it will have caught up in the demo: the offset it knows. */
   clockOffset: number;
-  sequence: number;
   startedAt: Instant;
   closedAt: Instant | null;
   /** The engine's own state: pages compute consequences and forecasts from it with the pure core. */
@@ -93,7 +93,7 @@ export type ProcessView = {
 };
 
 /** `_id` is the task id; the fields of the engine's task lie in `task`. */
-export type TaskView = {
+export type TaskView = WrittenBy & {
   _id: string;
   processId: string;
   definition: string;
@@ -109,12 +109,11 @@ export type TaskView = {
   organisation: string;
   openedAt: Instant;
   dueAt: Instant;
-  sequence: number;
   task: TaskState;
 };
 
 /** One line of the history of a process; `_id` is `${processId}/${event.key}`. */
-export type EventView = { _id: string; processId: string; at: Instant; event: ProcessEvent };
+export type EventView = WrittenBy & { _id: string; processId: string; at: Instant; event: ProcessEvent };
 
 /**
  * A link for an organisation: `municipal-input` for one quarter, `fact-check` for one cycle.

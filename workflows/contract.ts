@@ -38,6 +38,11 @@ export type EffectsBatch = {
   effects: readonly { sequence: number; at: Instant; effect: Effect }[];
   nextDueAt: Instant | null;
   clockOffset: number;
+  /**
+   * The workflow's own clock when it handed this over. A local activity writes before its workflow task is
+   * committed; a task that is lost is decided again, perhaps otherwise, under the same sequence: the later one counts.
+   */
+  decidedAt: Instant;
 };
 
 /** The activities of processes. */

@@ -70,17 +70,29 @@ test('nobody hears of a new date where there is no conversation', () => {
     to: { role: 'manager' },
     taskId: null,
   } as const;
-  const batch = { state, effects: [{ sequence: 2, at: 1, effect }], nextDueAt: null, clockOffset: 0 };
+  const batch = {
+    state,
+    effects: [{ sequence: 2, at: 1, effect }],
+    nextDueAt: null,
+    clockOffset: 0,
+    decidedAt: 1,
+  };
   expect(requestsOf(batch)).toEqual([]);
   expect(requestsOf({ ...batch, state: plannedCycle() })).toHaveLength(1);
 });
 
 test('a notice made twice is the same notice, and waits until eight', () => {
   const state = plannedCycle();
-  const first = noticeOf({ request: request({ role: 'manager' }), person: 'carlijn', state });
-  expect(noticeOf({ request: request({ role: 'manager' }), person: 'carlijn', state })).toEqual(first);
+  const first = noticeOf({
+    request: request({ role: 'manager' }),
+    person: 'carlijn',
+    batch: { state, decidedAt: 1 },
+  });
+  expect(
+    noticeOf({ request: request({ role: 'manager' }), person: 'carlijn', batch: { state, decidedAt: 1 } }),
+  ).toEqual(first);
   expect(first).toMatchObject({
-    _id: 'cycle:de-oever:2027-Q1/1.1/carlijn',
+    _id: `cycle:de-oever:2027-Q1/1.1/${first.kind}/carlijn`,
     deliverAt: at('2027-01-12 08:00'),
     status: 'waiting',
   });
@@ -88,7 +100,11 @@ test('a notice made twice is the same notice, and waits until eight', () => {
 
 test('each person is woken once, for the earliest', () => {
   const state = plannedCycle();
-  const early = noticeOf({ request: request({ role: 'manager' }), person: 'carlijn', state });
+  const early = noticeOf({
+    request: request({ role: 'manager' }),
+    person: 'carlijn',
+    batch: { state, decidedAt: 1 },
+  });
   const late = { ...early, deliverAt: early.deliverAt + 1000 };
   expect([...firstDeliveries([late, early, { ...late, person: 'noor' }])]).toEqual([
     ['carlijn', early.deliverAt],
@@ -114,19 +130,19 @@ test('views carry what pages ask for', () => {
   const state = plannedCycle();
   const [plan, input] = state.tasks;
   if (!plan || !input) throw new Error('no tasks');
-  expect(taskView({ state, task: plan, sequence: 2, formVersion: 3 })).toMatchObject({
+  expect(taskView({ state, task: plan, written: { sequence: 2, order: 2 }, formVersion: 3 })).toMatchObject({
     person: 'noor',
     organisation: 'regio',
     phase: 'plan',
     form: { key: 'planning', version: 3 },
     status: 'done',
   });
-  expect(taskView({ state, task: input, sequence: 2, formVersion: 1 })).toMatchObject({
+  expect(taskView({ state, task: input, written: { sequence: 2, order: 2 }, formVersion: 1 })).toMatchObject({
     person: null,
     organisation: 'huizen',
     phase: 'input',
   });
-  const view = processView({ state, effects: [], nextDueAt: 5, clockOffset: 7 });
+  const view = processView({ state, effects: [], nextDueAt: 5, clockOffset: 7, decidedAt: 1 });
   expect(view).toMatchObject({
     definition: 'quarterly-cycle',
     status: 'open',

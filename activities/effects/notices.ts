@@ -1,13 +1,20 @@
 import type { Notice } from '../../store/types';
-import type { ProcessState } from '../../workflows/engine/state';
+import type { EffectsBatch } from '../../workflows/contract';
 import { mailMoment } from './mail-moment';
 import type { NoticeRequest } from './requests';
+import { writtenBy } from './views';
 
 /** How a notice waits for the mail of its moment; written twice it is still one. */
-export function noticeOf(given: { request: NoticeRequest; person: string; state: ProcessState }): Notice {
-  const { request, person, state } = given;
+export function noticeOf(given: {
+  request: NoticeRequest;
+  person: string;
+  batch: Pick<EffectsBatch, 'state' | 'decidedAt'>;
+}): Notice {
+  const { request, person, batch } = given;
+  const { state } = batch;
   return {
-    _id: `${state.id}/${request.key}/${person}`,
+    // The kind is part of the key: a batch that was decided again may tell something else under the same number.
+    _id: `${state.id}/${request.key}/${request.kind}/${person}`,
     kind: request.kind,
     person,
     processId: state.id,
@@ -18,6 +25,7 @@ export function noticeOf(given: { request: NoticeRequest; person: string; state:
     deliverAt: mailMoment(request.at, state.calendar),
     status: 'waiting',
     mail: null,
+    ...writtenBy(batch),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ProcessView, TaskView } from '../../store/types';
+import type { WrittenBy } from '../../store/written-by';
 import type { EffectsBatch } from '../../workflows/contract';
 import type { ProcessState, TaskState } from '../../workflows/engine/state';
 import { phaseOf, taskStepOf } from '../../workflows/engine/steps';
@@ -6,14 +7,22 @@ import { phaseOf, taskStepOf } from '../../workflows/engine/steps';
 /** The organisation of everybody in the regional team. */
 const REGION = 'regio';
 
+/** More batches than a workflow hands over within one millisecond. */
+const BATCHES = 1000;
+
+/** The mark of a batch on all that it writes; a later decision has a higher `order`, whatever its sequence. */
+export function writtenBy({ state, decidedAt }: Pick<EffectsBatch, 'state' | 'decidedAt'>): WrittenBy {
+  return { sequence: state.sequence, order: decidedAt * BATCHES + (state.sequence % BATCHES) };
+}
+
 /** How a task is written down for pages; the form version is the one it was opened with. */
 export function taskView(given: {
   state: ProcessState;
   task: TaskState;
-  sequence: number;
+  written: WrittenBy;
   formVersion: number;
 }): TaskView {
-  const { state, task, sequence, formVersion } = given;
+  const { state, task, written, formVersion } = given;
   const { definition, subject, id } = state;
   const step = taskStepOf(definition, task.step);
   const { assignee } = task;
@@ -32,13 +41,14 @@ export function taskView(given: {
     organisation: assignee.kind === 'person' ? REGION : assignee.organisation,
     openedAt: task.openedAt,
     dueAt: task.dueAt,
-    sequence,
+    ...written,
     task,
   };
 }
 
 /** How a process is written down for pages. */
-export function processView({ state, nextDueAt, clockOffset }: EffectsBatch): ProcessView {
+export function processView(batch: EffectsBatch): ProcessView {
+  const { state, nextDueAt, clockOffset } = batch;
   const { definition, step, closed } = state;
   return {
     _id: state.id,
@@ -50,7 +60,7 @@ export function processView({ state, nextDueAt, clockOffset }: EffectsBatch): Pr
     conversationAt: state.moments.conversation ?? null,
     nextDueAt,
     clockOffset,
-    sequence: state.sequence,
+    ...writtenBy(batch),
     startedAt: state.startedAt,
     closedAt: closed?.at ?? null,
     state,

@@ -6,16 +6,17 @@ import { taskStepOf } from '../../workflows/engine/steps';
 import type { Dependencies } from '../dependencies';
 import { guestsOf } from './guests';
 import { invitationFor } from './invitations';
+import { findLostBranch, forgetLostBranch } from './lost-branch';
 import { firstDeliveries, noticeOf } from './notices';
 import { type NoticeRequest, personFor, requestsOf } from './requests';
-import { processView, taskView } from './views';
+import { processView, taskView, writtenBy } from './views';
 import { works } from './work/works';
 
 export type EffectDependencies = Pick<Dependencies, 'store' | 'workflows' | 'log'>;
 
 /**
- * Carries out one batch of effects. Everything has a key of its own and a sequence, so that a repeat changes nothing
- * and an older batch never overwrites a newer; the process view comes last and says that all before it is there.
+ * Carries out one batch of effects. Everything has a key of its own and the order of its batch, so that a repeat changes
+ * nothing and an older batch never overwrites a newer; the process view comes last and says that all before it is there.
  * `quietly` tells nobody: for writing a past.
  */
 export async function writeEffects(
@@ -24,16 +25,20 @@ export async function writeEffects(
   { quietly = false } = {},
 ): Promise<void> {
   const { store } = given;
-  const [written, formVersions] = await Promise.all([
+  const { order } = writtenBy(batch);
+  const [written, formVersions, lost] = await Promise.all([
     store.collections.processes.findOne({ _id: batch.state.id }, { without: ['state'] }),
-    store.publishedVersions(latestTasks(batch).map(({ task }) => formOf(batch, task))),
+    store.publishedVersions(batch.state.tasks.map((task) => formOf(batch, task))),
+    findLostBranch(store, batch),
   ]);
-  if (written && written.sequence >= batch.state.sequence) return;
+  if (written && written.order >= order) return;
+  if (lost) await forgetLostBranch(store, batch);
 
+  const tasks = lost ? batch.state.tasks : latestTasks(batch);
   const requests = [...requestsOf(batch), ...(await runWork(given, batch))];
   const [notices] = await Promise.all([
     quietly ? [] : writeNotices(given, { batch, requests }),
-    writeTasks(given, { batch, formVersions }),
+    writeTasks(given, { batch, tasks, formVersions }),
     writeEvents(given, batch),
     writeInvitations(given, batch),
   ]);
@@ -41,7 +46,7 @@ export async function writeEffects(
   const { _id, ...view } = processView(batch);
   await store.collections.processes.upsert({
     id: _id,
-    where: { sequence: { $lt: view.sequence } },
+    where: { order: { $lt: order } },
     update: { $set: view },
   });
 }
@@ -59,16 +64,18 @@ async function runWork(given: EffectDependencies, batch: EffectsBatch): Promise<
 
 async function writeTasks(
   { store }: EffectDependencies,
-  { batch, formVersions }: { batch: EffectsBatch; formVersions: ReadonlyMap<string, number> },
+  given: { batch: EffectsBatch; tasks: readonly TaskState[]; formVersions: ReadonlyMap<string, number> },
 ): Promise<void> {
+  const { batch, tasks, formVersions } = given;
   const { state } = batch;
-  const upserts = latestTasks(batch).map(({ task, sequence }): Upsert<TaskView> => {
+  const written = writtenBy(batch);
+  const upserts = tasks.map((task): Upsert<TaskView> => {
     const formVersion = formVersions.get(formOf(batch, task)) ?? 1;
-    const { _id, form, ...view } = taskView({ state, task, sequence, formVersion });
+    const { _id, form, ...view } = taskView({ state, task, written, formVersion });
     // The form is pinned when the task is first written: a version published later is for later tasks.
     return {
       id: _id,
-      where: { sequence: { $lt: sequence } },
+      where: { order: { $lt: written.order } },
       update: { $set: view, $setOnInsert: { form } },
     };
   });
@@ -80,27 +87,28 @@ function formOf({ state }: EffectsBatch, task: TaskState): string {
 }
 
 /** A task can change twice in one batch: the last counts. */
-function latestTasks({ effects }: EffectsBatch): { task: TaskState; sequence: number }[] {
-  const latest = new Map<string, { task: TaskState; sequence: number }>();
-  for (const { effect, sequence } of effects) {
-    if (effect.kind === 'task') latest.set(effect.task.id, { task: effect.task, sequence });
+function latestTasks({ effects }: EffectsBatch): TaskState[] {
+  const latest = new Map<string, TaskState>();
+  for (const { effect } of effects) {
+    if (effect.kind === 'task') latest.set(effect.task.id, effect.task);
   }
   return [...latest.values()];
 }
 
-async function writeEvents({ store }: EffectDependencies, { state, effects }: EffectsBatch): Promise<void> {
+async function writeEvents({ store }: EffectDependencies, batch: EffectsBatch): Promise<void> {
+  const { state, effects } = batch;
   const upserts = effects.flatMap(({ effect }): Upsert<EventView>[] => {
     if (effect.kind !== 'event') return [];
     const { event } = effect;
-    const view = { processId: state.id, at: event.at, event };
+    const view = { processId: state.id, at: event.at, event, ...writtenBy(batch) };
     return [{ id: `${state.id}/${event.key}`, update: { $setOnInsert: view } }];
   });
   await store.collections.events.upsertAll(upserts);
 }
 
 async function writeInvitations({ store }: EffectDependencies, batch: EffectsBatch): Promise<void> {
-  const open = latestTasks(batch).filter(({ task }) => task.status === 'open');
-  const invitations = open.flatMap(({ task }) => invitationFor(batch.state, task) ?? []);
+  const open = latestTasks(batch).filter(({ status }) => status === 'open');
+  const invitations = open.flatMap((task) => invitationFor(batch.state, task) ?? []);
   await store.ensureInvitations(invitations);
 }
 
@@ -115,7 +123,7 @@ async function writeNotices(
   const contacts = await store.primaryContacts([...new Set(organisations)]);
   const notices = all.flatMap((request) => {
     const person = personFor(request, { state, contacts });
-    if (person !== null) return [noticeOf({ request, person, state })];
+    if (person !== null) return [noticeOf({ request, person, batch })];
     log.warn(
       { process: state.id, to: request.to, kind: request.kind },
       'nobody to tell at this organisation',

@@ -8,7 +8,7 @@ const state = plannedCycle();
 function event(given: Partial<ProcessEvent> & Pick<ProcessEvent, 'kind'>, when: string): EventView {
   // A test writes the fields that its kind has.
   const full = { key: `${when}`, at: at(when), by: null, ...given } as ProcessEvent;
-  return { _id: when, processId: state.id, at: at(when), event: full };
+  return { _id: when, processId: state.id, at: at(when), event: full, sequence: 1, order: 1 };
 }
 
 function answer(id: string, data: Record<string, unknown>): [string, Answer] {

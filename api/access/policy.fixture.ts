@@ -66,6 +66,7 @@ export function taskOf(assignee: Assignee, quarter = '2027-Q1'): TaskView {
     openedAt: 0,
     dueAt: 1,
     sequence: 1,
+    order: 1,
     task: {
       id: 'task',
       step: 'x',

@@ -109,6 +109,7 @@ export function viewOf(state: ProcessState): ProcessView {
     nextDueAt: nextDue(state),
     clockOffset: 0,
     sequence: state.sequence,
+    order: state.sequence,
     startedAt: state.startedAt,
     closedAt: state.closed?.at ?? null,
     state,
@@ -135,6 +136,7 @@ export function taskViewsOf(state: ProcessState): TaskView[] {
       openedAt: task.openedAt,
       dueAt: task.dueAt,
       sequence: state.sequence,
+      order: state.sequence,
       task,
     };
   });

@@ -49,6 +49,9 @@ export async function askForLink({ services, email }: Given): Promise<'done' | '
     deliverAt: now,
     status: 'waiting',
     mail: null,
+    // No batch of a process wrote this.
+    sequence: 0,
+    order: 0,
   });
   const delivery = await processes.deliverMail({ person: person._id, deliverAt: now, clockOffset });
   return delivery.kind === 'done' ? 'done' : 'unavailable';

@@ -51,10 +51,12 @@ async function askHuizen(store: Store): Promise<string[]> {
   for (const provider of ['de-oever', 'stichting-kompas', 'veerhuis']) {
     const state = plannedCycle(provider);
     await store.collections.processes.insert(
-      processView({ state, effects: [], nextDueAt: null, clockOffset: 0 }),
+      processView({ state, effects: [], nextDueAt: null, clockOffset: 0, decidedAt: 1 }),
     );
     for (const task of state.tasks) {
-      await store.collections.tasks.insert(taskView({ state, task, sequence: 1, formVersion: 1 }));
+      await store.collections.tasks.insert(
+        taskView({ state, task, written: { sequence: 1, order: 1 }, formVersion: 1 }),
+      );
       const invitation = invitationFor(state, task);
       if (invitation) await store.ensureInvitations([invitation]);
       if (task.id.includes(':huizen:')) {

@@ -61,6 +61,7 @@ function batchesOfCycle(): EffectsBatch[] {
         effects: effects.map((effect) => ({ sequence, at: when, effect })),
         nextDueAt: nextDue(state),
         clockOffset: 0,
+        decidedAt: when,
       });
     }
     return state;
@@ -120,6 +121,41 @@ test('a batch that was cut off anywhere is completed by its repeat', async () =>
   const { woken } = await writeAll(store, last);
   expect(woken.map(({ person }) => person)).toContain('yasmin-el-idrissi');
   expect((await store.processView(id))?.sequence).toBe(last[0]?.state.sequence);
+});
+
+/** The database without what is random in it. */
+async function seen(store: Store): Promise<string> {
+  return (await dumpOf(store)).replace(/\\"nonce\\":\\"[^"]*\\"/g, '');
+}
+
+test('what a lost workflow task had written makes way for what was decided after all', async () => {
+  const { store } = own;
+  const [opening, planned] = batchesOfCycle();
+  if (!opening || !planned) throw new Error('no batches');
+  await writeAll(store, [opening, planned]);
+  const asDecided = await seen(store);
+  await own.reset();
+
+  // The reminder was written by a local activity; its workflow task was lost, and the answer came in between.
+  const reminded = tick(opening.state, at('2026-12-07 07:00'));
+  const lost: EffectsBatch = {
+    ...opening,
+    state: reminded.state,
+    effects: reminded.effects.map((effect) => ({
+      sequence: reminded.state.sequence,
+      at: at('2026-12-07 07:00'),
+      effect,
+    })),
+    decidedAt: planned.decidedAt - 10_000,
+  };
+  expect(lost.state.sequence).toBe(planned.state.sequence);
+  await writeAll(store, [opening, lost]);
+  expect(await seen(store)).not.toBe(asDecided);
+  await writeAll(store, [planned]);
+  expect(await seen(store)).toBe(asDecided);
+  // Whoever wrote for the lost task may still come late.
+  await writeAll(store, [lost]);
+  expect(await seen(store)).toBe(asDecided);
 });
 
 test('an older batch that comes late overwrites nothing, even where the view is gone', async () => {

@@ -49,6 +49,7 @@ export async function playPast(
         effects: effects.map((effect) => ({ sequence, at, effect })),
         nextDueAt: nextDue(state),
         clockOffset: 0,
+        decidedAt: at,
       },
       { quietly: true },
     );

@@ -41,6 +41,7 @@ export function createEffectsWriter(given: Given): {
         effects: waiting,
         nextDueAt: nextDue(latest),
         clockOffset: given.offset(),
+        decidedAt: Date.now(),
       };
       waiting = [];
       await write(batch);

@@ -42,7 +42,16 @@ const answer = (given: Partial<Answer>): Answer => ({
 const linesOf = (effects: readonly Effect[]): EventView[] =>
   effects.flatMap((effect) =>
     effect.kind === 'event'
-      ? [{ _id: `p/${effect.event.key}`, processId: 'p', at: effect.event.at, event: effect.event }]
+      ? [
+          {
+            _id: `p/${effect.event.key}`,
+            processId: 'p',
+            at: effect.event.at,
+            event: effect.event,
+            sequence: 1,
+            order: 1,
+          },
+        ]
       : [],
   );
 
@@ -143,6 +152,8 @@ describe('the mails of a cycle', () => {
       deliverAt: atAmsterdam('2026-12-04', '08:00'),
       status: 'waiting',
       mail: null,
+      sequence: 1,
+      order: 1,
     } as const;
     const mail = { to: 'x', subject: 'Agenda', status: 'sent', createdAt: at, sentAt: at } as const;
     const lines = mailLines({

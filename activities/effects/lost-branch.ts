@@ -1,0 +1,38 @@
+import type { Store } from '../../store/store';
+import type { EffectsBatch } from '../../workflows/contract';
+import { writtenBy } from './views';
+
+type Collections = Pick<Store, 'collections'>;
+
+/**
+ * Whether something of this process was written by a batch that never happened: its workflow task was lost after a
+ * local activity had written, and was decided again. Such documents have a sequence of this batch or a later one,
+ * and an older order.
+ */
+export async function findLostBranch({ collections }: Collections, batch: EffectsBatch): Promise<boolean> {
+  const { events, tasks, notices } = collections;
+  const lost = filterOf(batch);
+  const found = await Promise.all([events.findOne(lost), tasks.findOne(lost), notices.findOne(lost)]);
+  return found.some((one) => one !== null);
+}
+
+/** Takes away what the lost branch wrote; what it changed is written again from the state. A mail that left, left. */
+export async function forgetLostBranch({ collections }: Collections, batch: EffectsBatch): Promise<void> {
+  const { events, tasks, notices } = collections;
+  const lost = filterOf(batch);
+  const known = batch.state.tasks.map(({ id }) => id);
+  await Promise.all([
+    events.remove(lost),
+    notices.remove({ ...lost, status: 'waiting' }),
+    tasks.remove({ ...lost, _id: { $nin: known } }),
+  ]);
+}
+
+function filterOf(batch: EffectsBatch) {
+  const first = Math.min(...batch.effects.map(({ sequence }) => sequence));
+  return {
+    processId: batch.state.id,
+    sequence: { $gte: first },
+    order: { $lt: writtenBy(batch).order },
+  };
+}
