@@ -1,5 +1,6 @@
 import type { Lead, ProcessDefinition, Rung, Step, TaskStep } from './definition';
 import { checkFlow } from './definition-flow';
+import { outcomesOfRule } from './outcome';
 import { indexOfStep, stepsOf } from './steps';
 
 /** What a definition may rely on from outside: the moments that its starter gives. */
@@ -67,7 +68,7 @@ function problemsOfLadder(step: TaskStep): string[] {
 
 function problemsOfOutcomes(step: TaskStep): string[] {
   const rule = step.outcome
-    ? [...Object.values(step.outcome.values), step.outcome.otherwise]
+    ? outcomesOfRule(step.outcome)
     : // An answer to a step without a rule means `done`.
       ['done'];
   const ladder = step.ladder.flatMap((rung) => (rung.do === 'conclude' ? [rung.outcome] : []));

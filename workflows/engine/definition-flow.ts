@@ -1,4 +1,5 @@
 import type { Lead, ProcessDefinition, Step, TaskStep } from './definition';
+import { outcomesOfRule } from './outcome';
 import { stepAfter, stepsOf } from './steps';
 
 /** Which moments are set for certain when a step opens; no entry while no way leads there. */
@@ -69,7 +70,7 @@ function isConcludedAs(step: TaskStep, outcome: string): boolean {
 
 function isAnsweredAs(step: TaskStep, outcome: string): boolean {
   if (!step.outcome) return outcome === 'done';
-  return step.outcome.otherwise === outcome || Object.values(step.outcome.values).includes(outcome);
+  return outcomesOfRule(step.outcome).includes(outcome);
 }
 
 function momentSetBy({ sets }: TaskStep, outcome: string): string | null {

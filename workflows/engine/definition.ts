@@ -37,7 +37,13 @@ export type ClosedAs = 'completed' | 'cancelled';
  * How an answer becomes an outcome: the value of a field (`rows[].field` looks whether any row has it),
  * through `values`, else `otherwise`.
  */
-export type OutcomeRule = { field: string; values: Readonly<Record<string, string>>; otherwise: string };
+export type OutcomeRule = {
+  field: string;
+  values: Readonly<Record<string, string>>;
+  /** A text that is not left empty means this outcome, whatever the field says. */
+  filled?: { field: string; outcome: string };
+  otherwise: string;
+};
 
 /** A moment that an answer sets, from a date field and a time field; `when` limits it to one outcome. */
 export type MomentRule = { moment: string; dateField: string; timeField?: string; when?: string };

@@ -21,6 +21,8 @@ describe('outcomeOf', () => {
     ['fact-check', { topics: [{ verdict: 'klopt' }, {}, null, 'x'] }, 'agreed'],
     ['fact-check', { topics: 'correctie' }, 'agreed'],
     ['fact-check', {}, 'agreed'],
+    ['fact-check', { topics: [{ verdict: 'klopt' }], remarks: 'De datum klopt niet.' }, 'corrections'],
+    ['fact-check', { topics: [{ verdict: 'klopt' }], remarks: ' ' }, 'agreed'],
     ['agency-points', { none: true }, 'none'],
     ['agency-points', { none: false }, 'points'],
     ['follow-up', { status: 'loopt-nog' }, 'continues', actionItem],

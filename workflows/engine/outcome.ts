@@ -1,17 +1,23 @@
 import { atAmsterdam } from '../../domain/time/amsterdam';
 import { isIsoDate } from '../../domain/time/iso-date';
-import type { TaskStep } from './definition';
+import type { OutcomeRule, TaskStep } from './definition';
 import type { Instant } from './state';
 
 /** Which outcome an answer means for a step: its rule, or `done` where the step has none. */
 export function outcomeOf(step: TaskStep, data: Readonly<Record<string, unknown>>): string {
   if (!step.outcome) return 'done';
-  const { field, values, otherwise } = step.outcome;
+  const { field, values, filled, otherwise } = step.outcome;
   for (const value of valuesAt(data, field)) {
     const outcome = Object.hasOwn(values, String(value)) ? values[String(value)] : undefined;
     if (outcome !== undefined) return outcome;
   }
+  if (filled && String(data[filled.field] ?? '').trim() !== '') return filled.outcome;
   return otherwise;
+}
+
+/** Every outcome that a rule can give. */
+export function outcomesOfRule({ values, filled, otherwise }: OutcomeRule): string[] {
+  return [...Object.values(values), ...(filled ? [filled.outcome] : []), otherwise];
 }
 
 /** The moments an answer sets: its date and time in Amsterdam (09:00 where the form asks no time). */

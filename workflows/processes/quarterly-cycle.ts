@@ -181,6 +181,8 @@ export const quarterlyCycle: ProcessDefinition = {
           outcome: {
             field: 'topics[].verdict',
             values: { correctie: 'corrections' },
+            // What the provider writes under everything must be read before the minutes are fixed.
+            filled: { field: 'remarks', outcome: 'corrections' },
             otherwise: 'agreed',
           },
           outcomes: {
