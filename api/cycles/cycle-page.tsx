@@ -14,6 +14,14 @@ import { StepTable } from './sections/step-table';
 import { TimelineDrawing } from './timeline/timeline-drawing';
 import { TimelineLegend } from './timeline/timeline-legend';
 
+/** When the conversation is, was, or would have been. */
+function conversationSentence({ conversationAt, status }: CycleModel['cycle'], now: Instant): string {
+  if (conversationAt === null) return 'Het gesprek heeft nog geen datum.';
+  const when = formatDateTime(conversationAt);
+  if (status === 'cancelled') return `Het gesprek van ${when} gaat niet door.`;
+  return `Het gesprek ${conversationAt < now ? 'was' : 'is'} op ${when}.`;
+}
+
 /** One cycle: how it stands, its course in a picture and in words, what was said and made, and all that happened. */
 export function CyclePage({
   model,
@@ -30,7 +38,7 @@ export function CyclePage({
   openTasks: readonly { title: string; href: string }[];
 }) {
   const { cycle, quarter, providerName } = model;
-  const { subject, conversationAt } = cycle;
+  const { subject } = cycle;
   return (
     <>
       <p class="kr-back">
@@ -39,11 +47,7 @@ export function CyclePage({
       <PageTitle over={`Kwartaalcyclus, ${formatQuarter(quarter)}`} lead={model.sentence}>
         {providerName}
       </PageTitle>
-      <p class="utrecht-paragraph">
-        {conversationAt === null
-          ? 'Het gesprek heeft nog geen datum.'
-          : `Het gesprek ${conversationAt < now ? 'was' : 'is'} op ${formatDateTime(conversationAt)}.`}
-      </p>
+      <p class="utrecht-paragraph">{conversationSentence(cycle, now)}</p>
       <ActionGroup>
         {openTasks.map(({ title, href }) => (
           <ButtonLink key={href} href={href}>

@@ -94,10 +94,12 @@ test('a journey stops at every moment in order, and each hears its own only', as
 
 test('to the next moment is to that one and no further', async () => {
   const t = Date.now();
-  const { conductor, done, now } = region({ processes: { cycle: [t + DAY, t + DAY + HOUR] } });
+  const { conductor, done, now } = region({
+    processes: { cycle: [t + DAY, t + DAY + 3 * HOUR], mail: [t + DAY + HOUR] },
+  });
   await conductor.travelToNext();
-  expect(done).toEqual(['cycle after 24 h']);
-  expect(now()).toBeLessThan(t + DAY + HOUR);
+  expect(done).toEqual(['cycle after 24 h', 'mail after 25 h']);
+  expect(now()).toBeLessThan(t + DAY + 3 * HOUR);
 });
 
 test('what is overdue happens without moving the clock', async () => {

@@ -14,7 +14,7 @@ export type Journey =
 export type Conductor = {
   /** What comes next in the region. */
   ahead(): Promise<Moment>;
-  /** Moves the clock to the next moment and waits until all of it has happened. */
+  /** Moves the clock to the next moment, with the mail that follows within the hour, and waits until all has happened. */
   travelToNext(): Promise<Journey>;
   /** Moves the clock to an instant, stopping at every moment on the way. */
   travelTo(target: Instant): Promise<Journey>;
@@ -40,6 +40,12 @@ type Given = {
 /** In milliseconds: how long a moment may take where nothing else is said, and how often we look. */
 const PATIENCE = 30_000;
 const LOOK = 25;
+
+/**
+ * Deadlines are looked at an hour before the mail about them leaves: one press of the button goes on to that mail,
+ * or it would seem to do nothing. In milliseconds.
+ */
+const MORNING = 3_600_000;
 
 /** Nobody waits for more in one request; whoever wants to go further asks again. */
 const MOST_MOMENTS = 500;
@@ -152,11 +158,10 @@ export function createConductor({ store, processes, patience = PATIENCE }: Given
   };
 
   const goToNext = (): Promise<Journey> => {
-    let gone = false;
-    return journey(() => {
-      if (gone) return false;
-      gone = true;
-      return true;
+    let until: Instant | null = null;
+    return journey((moment, now) => {
+      until ??= Math.max(moment.at, now) + MORNING;
+      return moment.at <= until;
     });
   };
 

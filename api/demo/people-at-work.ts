@@ -9,11 +9,12 @@ export type PersonAtWork = { person: Person; organisation: string; todo: string 
 export type RoleAtWork = { role: PersonRole; people: readonly PersonAtWork[] };
 
 const ORDER: readonly PersonRole[] = [
+  // Opening the round is where a quarter begins.
+  'manager',
   'contractManager',
   'municipalOfficer',
   'policyAdviser',
   'providerContact',
-  'manager',
   'formDesigner',
 ];
 

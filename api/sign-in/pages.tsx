@@ -46,7 +46,7 @@ export function SignInSentPage({ mailboxUrl }: { mailboxUrl: string | null }) {
       <PageTitle>Kijk in uw mail</PageTitle>
       <Paragraph>
         Als dit adres bij ons bekend is, krijgt u binnen een paar minuten een mail met een link. De link werkt
-        één keer en één uur lang.
+        één keer, een kwartier lang.
       </Paragraph>
       <Paragraph>
         Geen mail gekregen? Kijk bij ongewenste mail. Of{' '}

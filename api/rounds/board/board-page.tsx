@@ -23,6 +23,7 @@ export function BoardPage({ quarter, quarters, board, opening }: BoardPageProps)
         Stand van de ronde
       </PageTitle>
       <QuarterPicker quarter={quarter} quarters={quarters} />
+      {isOver(board) && opening}
       {board.rows.length === 0 ? (
         <p class="utrecht-paragraph kr-empty">
           De ronde van het {formatQuarter(quarter)} is nog niet geopend.
@@ -43,7 +44,7 @@ export function BoardPage({ quarter, quarters, board, opening }: BoardPageProps)
           </p>
         </>
       )}
-      {opening}
+      {!isOver(board) && opening}
     </>
   );
 }
