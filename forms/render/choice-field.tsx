@@ -18,7 +18,6 @@ export function ChoiceField({
   const messages = view.messagesAt(path);
   const { hint, ...visibility } = showing({
     view,
-    path,
     conditional: question.conditional,
     ...(row === undefined ? {} : { row }),
   });
@@ -59,7 +58,6 @@ export function CheckboxField({ question, path, value, view, row }: Asked) {
   const messages = view.messagesAt(path);
   const { hint, ...visibility } = showing({
     view,
-    path,
     conditional: question.conditional,
     ...(row === undefined ? {} : { row }),
   });

@@ -5,7 +5,7 @@ import { showing, type View } from './view';
 
 /** Fixed text between the questions. */
 export function Content({ content, path, view }: { content: ContentComponent; path: string; view: View }) {
-  const { hint: _, ...visibility } = showing({ view, path, conditional: content.conditional });
+  const { hint: _, ...visibility } = showing({ view, conditional: content.conditional });
   return (
     <div
       class="utrecht-html-content form-content"

@@ -57,7 +57,7 @@ function Part({ component, view }: { component: FormComponent; view: View }) {
 
 function Group({ group, view }: { group: GroupComponent; view: View }) {
   const path = group.key;
-  const { hint, ...visibility } = showing({ view, path, conditional: group.conditional });
+  const { hint, ...visibility } = showing({ view, conditional: group.conditional });
   const parts = group.components.map((component) => (
     <Part key={component.key} component={component} view={view} />
   ));

@@ -15,7 +15,7 @@ const ROW_TO_COME = '__i__';
 export function Grid({ grid, view }: { grid: GridComponent; view: View }) {
   const path = grid.key;
   const messages = view.messagesAt(path);
-  const { hint, ...visibility } = showing({ view, path, conditional: grid.conditional });
+  const { hint, ...visibility } = showing({ view, conditional: grid.conditional });
   const fixed = hasFixedRows(grid);
   const stored = rowsOf(view.data, grid.key);
   const rows = stored.length === 0 && showsFirstRow(grid) ? [newRow(grid)] : stored;

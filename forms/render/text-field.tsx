@@ -10,7 +10,6 @@ export function TextField(asked: Asked) {
   const messages = view.messagesAt(path);
   const { hint, ...visibility } = showing({
     view,
-    path,
     conditional: question.conditional,
     ...(row === undefined ? {} : { row }),
   });
