@@ -126,12 +126,14 @@ describe('forecast', () => {
     ]);
   });
 
-  it('has one line for all municipalities, done when the last is concluded', () => {
+  it('has one line for all municipalities, done at the due that concluded the last', () => {
     const open = find(forecast(planned(), start), 'input');
     expect(open).toMatchObject([{ status: 'open', doneAt: null }]);
     const late = atAmsterdam('2027-01-14', '07:00');
     const concluded = tick(planned(), late).state;
-    expect(find(forecast(concluded, late), 'input')).toMatchObject([{ status: 'done', doneAt: late }]);
+    expect(find(forecast(concluded, late), 'input')).toMatchObject([
+      { status: 'done', doneAt: day('2027-01-13') },
+    ]);
   });
 
   it('plans nothing once the process is closed', () => {

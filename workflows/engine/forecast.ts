@@ -45,7 +45,7 @@ function pastTasks(state: ProcessState): ForecastStep[] {
     const [first] = tasks;
     if (!first || tasks.every(({ status }) => status === 'withdrawn')) return [];
     const open = tasks.some(({ status }) => status === 'open');
-    const doneAt = tasks.map((task) => ('doneAt' in task ? task.doneAt : task.openedAt));
+    const doneAt = tasks.map(endOf);
     return {
       ...named(state, first.step),
       kind: 'task' as const,
@@ -56,6 +56,12 @@ function pastTasks(state: ProcessState): ForecastStep[] {
       doneAt: open ? null : Math.max(...doneAt),
     };
   });
+}
+
+/** When a task ended. One that silence concluded ended at its due, however few milliseconds later that was noticed. */
+export function endOf(task: TaskState): Instant {
+  if (task.status === 'concluded') return task.dueAt;
+  return 'doneAt' in task ? task.doneAt : task.openedAt;
 }
 
 /** Automatic work leaves no task: it was done when the task after it opened, or when the process ended behind it. */

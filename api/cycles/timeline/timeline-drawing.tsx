@@ -2,7 +2,9 @@ import type { Span, Timeline, TimelineRow } from './layout';
 
 /** Sizes of the drawing, in its own units. */
 const LABEL = 104;
-const WEEK = 46;
+/** A week is never narrower; few weeks share the whole width, so that text keeps its size. */
+const LEAST_WEEK = 46;
+const FULL_WIDTH = 1136;
 const HEAD = 44;
 const ROW = 38;
 const FOOT = 22;
@@ -22,7 +24,9 @@ export function TimelineDrawing({
   describedBy: string;
 }) {
   const { weeks, rows, today, conversation } = timeline;
-  const width = LABEL + weeks.length * WEEK + 8;
+  const week = Math.max(LEAST_WEEK, (FULL_WIDTH - LABEL) / weeks.length);
+  const x = (at: number): number => LABEL + at * week;
+  const width = LABEL + weeks.length * week + 8;
   const height = HEAD + rows.length * ROW + FOOT;
   const conversationRow = rows.findIndex(({ phase }) => phase === 'conversation');
   return (
@@ -57,7 +61,7 @@ export function TimelineDrawing({
           </g>
         ))}
         {rows.map((row, index) => (
-          <Row key={row.phase} row={row} y={HEAD + index * ROW} width={width} />
+          <Row key={row.phase} row={row} y={HEAD + index * ROW} width={width} x={x} />
         ))}
         {today !== null && (
           <g>
@@ -80,16 +84,18 @@ export function TimelineDrawing({
   );
 }
 
-function Row({ row, y, width }: { row: TimelineRow; y: number; width: number }) {
+type Scale = (weeks: number) => number;
+
+function Row({ row, y, width, x }: { row: TimelineRow; y: number; width: number; x: Scale }) {
   return (
     <g>
       <line class="kr-timeline__rule" x1={0} x2={width} y1={y} y2={y} />
       <text class="kr-timeline__phase" x={0} y={y + ROW / 2 + 5}>
         {row.title}
       </text>
-      {row.planned && <Bar kind="planned" span={row.planned} y={y + 8} />}
-      {row.real && <Bar kind="real" span={row.real} y={y + 20} />}
-      {row.late && <Bar kind="late" span={row.late} y={y + 20} />}
+      {row.planned && <Bar kind="planned" x={x} span={row.planned} y={y + 8} />}
+      {row.real && <Bar kind="real" x={x} span={row.real} y={y + 20} />}
+      {row.late && <Bar kind="late" x={x} span={row.late} y={y + 20} />}
       {row.marks.map((mark) => (
         <path key={mark} class="kr-timeline__mark" d={`M${x(mark)} ${y + 4}v14m-4 -14h8l-4 5z`} />
       ))}
@@ -97,12 +103,8 @@ function Row({ row, y, width }: { row: TimelineRow; y: number; width: number }) 
   );
 }
 
-function Bar({ kind, span, y }: { kind: 'planned' | 'real' | 'late'; span: Span; y: number }) {
+function Bar({ kind, span, y, x }: { kind: 'planned' | 'real' | 'late'; span: Span; y: number; x: Scale }) {
   // What took no time is still there to be seen.
-  const width = Math.max(4, (span.end - span.start) * WEEK);
+  const width = Math.max(4, x(span.end) - x(span.start));
   return <rect class={`kr-timeline__${kind}`} x={x(span.start)} y={y} width={width} height={10} rx={2} />;
-}
-
-function x(weeks: number): number {
-  return LABEL + weeks * WEEK;
 }

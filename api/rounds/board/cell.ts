@@ -2,7 +2,7 @@ import { toAmsterdamDate } from '../../../domain/time/amsterdam';
 import { formatDateShort, formatWorkingDays } from '../../../domain/time/dutch-dates';
 import { workingDaysBetween } from '../../../domain/time/working-days';
 import type { Phase } from '../../../workflows/engine/definition';
-import { forecast } from '../../../workflows/engine/forecast';
+import { endOf, forecast } from '../../../workflows/engine/forecast';
 import type { Instant, ProcessState, TaskState } from '../../../workflows/engine/state';
 import { phaseOf } from '../../../workflows/engine/steps';
 import { dayInWords } from '../../tasks/words/day';
@@ -63,7 +63,7 @@ function restingCell(
   { state, now, tasks }: { state: ProcessState; now: Instant; tasks: readonly TaskState[] },
 ): Omit<BoardCell, 'phase'> {
   const done = tasks.flatMap((task) =>
-    task.status === 'done' || task.status === 'concluded' ? [task.doneAt] : [],
+    task.status === 'done' || task.status === 'concluded' ? [endOf(task)] : [],
   );
   const reached = done.length > 0 && !isAgain(phase, state);
   if (reached) {
