@@ -1,0 +1,242 @@
+import type { Browser, Page } from 'playwright-core';
+import { paths } from '../../api/paths';
+import { newVisitor, openBrowser, type Visitor } from '../support/browser';
+import { travelUntil } from '../support/demo';
+import { headingOf, type JourneyStep, pressMain, takeStep } from '../support/journey';
+import { pageFaults } from '../support/page-checks';
+import { type AskedRound, askedRound } from '../support/rounds';
+import { takeScreenshots } from '../support/screenshots';
+
+jest.setTimeout(240_000);
+
+const OVERVIEW = 'Inbreng voor de gesprekken met aanbieders';
+const TOPIC = 'Overdracht bij vertrek';
+const BSN = '111222333';
+
+let browser: Browser;
+let rounds: Record<'huizen' | 'laren', AskedRound>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  rounds = { huizen: await askedRound('huizen'), laren: await askedRound('laren') };
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+describe.each([
+  { how: 'with JavaScript', municipality: 'huizen', javaScript: true, shots: true },
+  { how: 'without JavaScript', municipality: 'laren', javaScript: false, shots: false },
+] as const)('a municipality with one link in one mail, $how', ({ municipality, javaScript, shots }) => {
+  let visitor: Visitor;
+  let page: Page;
+
+  beforeAll(async () => {
+    visitor = await newVisitor(browser, { javaScript });
+    page = visitor.page;
+    await page.goto(rounds[municipality].link);
+  });
+
+  afterAll(() => visitor.leave());
+
+  test('the link leads to one page for all providers, with what waits first', async () => {
+    expect(await headingOf(page)).toBe(OVERVIEW);
+    expect(new URL(page.url()).pathname).toBe(paths.input);
+    expect(await page.locator('tbody tr').count()).toBe(8);
+    expect(await page.locator('.kr-status').innerText()).toMatch(
+      /^Nog \d van 8 open\. .+, einde van de dag\.$/,
+    );
+    await expectGood(page, shots && 'gemeente-overzicht', javaScript);
+  });
+
+  test('a provider is answered page by page, and every mistake is told at its field', async () => {
+    const provider = await firstOpen(page);
+    await page.goto(paths.inputFor(provider));
+    await expectGood(page, shots && 'gemeente-formulier', javaScript);
+    for (const step of stepsFor(provider, { javaScript, shots })) {
+      const met = await takeStep(page, step);
+      expect(met.heading).toMatch(step.heading);
+      expect(met.path).toBe(step.path);
+      if (step.emptyAnswer !== undefined) expect(met.complaint).toMatch(step.emptyAnswer);
+    }
+    expect(await headingOf(page)).toBe('Verstuurd');
+    expect(await page.locator('main').innerText()).toMatch(/Wijzigen kan tot en met/);
+    await expectGood(page, shots && 'gemeente-verstuurd', javaScript);
+    await page.goto(paths.input);
+    expect(await rowOf(page, provider)).toMatch(/Verstuurd/);
+  });
+
+  test('what was sent can be changed, and is there with what was typed', async () => {
+    const provider = await firstSent(page);
+    await page.goto(paths.inputFor(provider));
+    expect(await page.locator('main').innerText()).toMatch(/Al verstuurd/);
+    expect(await page.getByLabel('Onderwerp', { exact: true }).first().inputValue()).toBe(TOPIC);
+    await page.getByLabel('Wat gaat goed?').fill('De lijnen zijn kort.');
+    await pressMain(page);
+    await pressMain(page);
+    expect(await headingOf(page)).toBe('Verstuurd');
+  });
+
+  test('a draft is kept when one stops half-way', async () => {
+    const provider = await firstOpen(page);
+    await page.goto(paths.inputFor(provider));
+    await page.getByLabel('Nee, geen inbreng').check();
+    await page.getByRole('button', { name: 'Concept bewaren' }).click();
+    expect(await headingOf(page)).toBe(OVERVIEW);
+    expect(await page.locator('[data-flash]').innerText()).toMatch(/Concept bewaard/);
+    expect(await rowOf(page, provider)).toMatch(/Concept bewaard/);
+    await page.goto(paths.inputFor(provider));
+    expect(await page.getByLabel('Nee, geen inbreng').isChecked()).toBe(true);
+    await pressMain(page);
+    await pressMain(page);
+    expect(await headingOf(page)).toBe('Verstuurd');
+  });
+
+  test('nothing to raise takes one click, and one comes back with a message', async () => {
+    await page.goto(paths.input);
+    const provider = await firstOpen(page);
+    await rowLocator(page, provider)
+      .getByRole('button', { name: /Geen inbreng/ })
+      .click();
+    expect(await headingOf(page)).toBe(OVERVIEW);
+    expect(await page.locator('[data-flash]').innerText()).toMatch(/Verstuurd: geen inbreng/);
+    expect(await rowOf(page, provider)).toMatch(/Geen inbreng/);
+    await expectGood(page, false, javaScript);
+  });
+});
+
+describe('the rest of a municipality’s round', () => {
+  let visitor: Visitor;
+  let page: Page;
+
+  beforeAll(async () => {
+    visitor = await newVisitor(browser);
+    page = visitor.page;
+    await page.goto(rounds.huizen.link);
+  });
+
+  afterAll(() => visitor.leave());
+
+  test('personal data is stopped or asked about before it is stored', async () => {
+    const provider = await firstOpen(page);
+    await page.goto(paths.inputFor(provider));
+    await page.getByLabel('Ja, wij hebben inbreng').check();
+    await page.getByLabel('Signalen').fill(`Het gaat om ${BSN}.`);
+    await pressMain(page);
+    expect(await page.locator('[data-error-summary]').innerText()).toMatch(/burgerservicenummer/);
+    expect(await page.getByLabel('Signalen').inputValue()).toContain(BSN);
+    await page.getByLabel('Signalen').fill('Belt u Jan de Vries hierover.');
+    await pressMain(page);
+    expect(await page.locator('main').innerText()).toMatch(/Gaat dit over personen\?/);
+    await expectGood(page, 'gemeente-controle-personen');
+    await pressMain(page);
+    expect(await page.locator('[data-error-summary]').innerText()).toMatch(/kruis aan/i);
+    await expectGood(page, false);
+    await page.getByLabel('Dit zijn geen gegevens van personen.').check();
+    await page.getByLabel('Wat is het dan?').fill('De naam van een straat in onze gemeente.');
+    await pressMain(page);
+    expect(await headingOf(page)).toBe('Verstuurd');
+  });
+
+  test('all that remains is answered at once, after a page that names it', async () => {
+    await page.goto(paths.input);
+    const before = await page.getByText(/Geen inbreng voor alle \d die nog open zijn/).innerText();
+    await page.getByText(/Geen inbreng voor alle/).click();
+    expect(await headingOf(page)).toBe('Geen inbreng');
+    const named = await page.locator('main li').count();
+    expect(before).toContain(String(named));
+    await expectGood(page, 'gemeente-geen-inbreng');
+    await pressMain(page);
+    expect(await page.locator('[data-flash]').innerText()).toMatch(
+      /Verstuurd: geen inbreng voor \d aanbieders/,
+    );
+    expect(await page.locator('.kr-status').innerText()).toBe('U bent klaar: er staat niets meer open.');
+  });
+
+  test('after the deadline the page says so, shows what was sent and whom to call', async () => {
+    const provider = await firstSent(page);
+    await travelUntil(async () => {
+      await page.goto(paths.inputFor(provider));
+      return /Wijzigen kon tot en met/.test(await page.locator('main').innerText());
+    });
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(/Uw inbreng is binnen/);
+    expect(text).toMatch(/Toch iets melden\? Bel .+: 035/);
+    await expectGood(page, 'gemeente-gesloten');
+  });
+
+  test('the link of one municipality shows nothing of another', async () => {
+    const neighbour = await newVisitor(browser);
+    await neighbour.page.goto(rounds.laren.link);
+    expect(await neighbour.page.locator('.kr-title__over').innerText()).toMatch(/^Gemeente Laren/);
+    const provider = await firstSent(neighbour.page);
+    await neighbour.page.goto(paths.inputFor(provider));
+    expect(await neighbour.page.content()).not.toContain('De naam van een straat in onze gemeente');
+    await neighbour.leave();
+  });
+
+  test('without the link there is nothing to see', async () => {
+    const stranger = await newVisitor(browser);
+    await stranger.page.goto(paths.input);
+    expect(new URL(stranger.page.url()).pathname).toBe(paths.signIn);
+    expect(await stranger.page.locator('main').innerText()).not.toMatch(/De Oever/);
+    await stranger.leave();
+  });
+});
+
+/** The pages from form to confirmation, with what an empty page says. */
+function stepsFor(
+  provider: string,
+  { javaScript, shots }: { javaScript: boolean; shots: boolean },
+): JourneyStep[] {
+  return [
+    {
+      heading: /^Inbreng voor het gesprek met /,
+      path: paths.inputFor(provider),
+      emptyAnswer: /Wil uw gemeente iets bespreken/,
+      goOn: async (page) => {
+        await expectGood(page, false, javaScript);
+        await page.getByLabel('Ja, wij hebben inbreng').check();
+        await pressMain(page);
+        expect(await page.locator('[data-error-summary]').innerText()).toMatch(/er staat nog geen inbreng/);
+        await page.getByRole('button', { name: 'Onderwerp toevoegen' }).click();
+        if (!javaScript) expect(page.url()).toMatch(/#veld-topics-0$/);
+        await page.getByLabel('Onderwerp', { exact: true }).fill(TOPIC);
+        await pressMain(page);
+      },
+    },
+    {
+      heading: 'Controleer uw inbreng',
+      path: paths.inputCheck(provider),
+      goOn: async (page) => {
+        expect(await page.locator('.form-summary').innerText()).toContain(TOPIC);
+        await expectGood(page, shots && 'gemeente-controle', javaScript);
+        await pressMain(page);
+      },
+    },
+  ];
+}
+
+async function expectGood(page: Page, shot: string | false, javaScript = true): Promise<void> {
+  expect(await pageFaults(page, { javaScript })).toEqual([]);
+  if (shot) await takeScreenshots(page, shot);
+}
+
+function rowLocator(page: Page, provider: string) {
+  return page.locator('tbody tr', { has: page.locator(`a[href="${paths.inputFor(provider)}"]`) });
+}
+
+function rowOf(page: Page, provider: string): Promise<string> {
+  return rowLocator(page, provider).innerText();
+}
+
+const firstOpen = (page: Page) => firstWith(page, /Invullen/);
+const firstSent = (page: Page) => firstWith(page, /Bekijken/);
+
+/** The provider of the first row whose link says this. */
+async function firstWith(page: Page, label: RegExp): Promise<string> {
+  await page.goto(paths.input);
+  const href = await page.locator('tbody a').filter({ hasText: label }).first().getAttribute('href');
+  return decodeURIComponent(href?.split('/').at(-1) ?? '');
+}

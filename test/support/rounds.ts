@@ -1,0 +1,93 @@
+import { paths } from '../../api/paths';
+import { nextQuarter, type Quarter, quarterOf } from '../../domain/quarters';
+import { expectOk } from '../quarter/client';
+import { type Office, openOffice } from '../quarter/office';
+import { tasksOf } from '../quarter/tasks';
+import { clientAs, type DemoPerson, demoPeople, demoPerson, demoToday, travel, travelUntil } from './demo';
+import { lastInvitation } from './mailbox';
+import { baseUrl } from './place';
+
+/** Other journeys share this region: a quarter that they have played is passed over. */
+const ATTEMPTS = 12;
+const DAYS_ON = 20;
+const MOST_MOMENTS = 150;
+
+/** A round whose municipality was asked about every provider, and the link that its mail brought. */
+export type AskedRound = { quarter: Quarter; officer: DemoPerson; link: string };
+
+/**
+ * Opens a round that nobody has answered for this municipality, plans its conversations, and travels until the mail is
+ * there. Throws when no quarter is left.
+ */
+export async function askedRound(municipality: string): Promise<AskedRound> {
+  const officer = await demoPerson({ role: 'municipalOfficer', organisation: municipality });
+  const client = await clientAs(officer);
+  const providers = await providerKeys();
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const quarter = await newestRound();
+    const office = await officeOf(quarter, providers);
+    await office.work(await demoToday());
+    const open = (await tasksOf(client)).filter((task) => task.quarter === quarter && task.step === 'input');
+    if (open.length === providers.length)
+      return { quarter, officer, link: await linkFor({ officer, quarter }) };
+    await travel({ days: DAYS_ON });
+  }
+  throw new Error(`No round was found in which ${municipality} can still answer for every provider.`);
+}
+
+/** Travels until the mail with the link for a quarter is there. */
+async function linkFor({ officer, quarter }: { officer: DemoPerson; quarter: Quarter }): Promise<string> {
+  const found = async () => {
+    const link = await lastInvitation(officer.email);
+    return link && decodeURIComponent(link).includes(`${officer.organisation}:${quarter}`) ? link : null;
+  };
+  await travelUntil(async () => (await found()) !== null);
+  return (await found()) ?? '';
+}
+
+/** Plays on until a provider is asked to check the facts; gives the link of its mail. */
+export async function askedFactCheck(
+  provider: string,
+): Promise<{ contact: DemoPerson; link: string; quarter: string }> {
+  const contact = await demoPerson({ role: 'providerContact', organisation: provider });
+  const client = await clientAs(contact);
+  const providers = await providerKeys();
+  const offices = new Map<Quarter, Office>();
+  for (let moment = 0; moment < MOST_MOMENTS; moment += 1) {
+    const today = await demoToday();
+    const newest = await newestRound();
+    if (!offices.has(newest)) offices.set(newest, await officeOf(newest, providers));
+    for (const office of offices.values()) await office.work(today);
+    const check = (await tasksOf(client)).find(({ step }) => step === 'fact-check');
+    const link = check ? await lastInvitation(contact.email) : null;
+    if (check && link && decodeURIComponent(link).includes(`fact-check:${provider}:${check.quarter}`)) {
+      return { contact, link, quarter: check.quarter };
+    }
+    await travel('next');
+  }
+  throw new Error(`${provider} was not asked to check facts within ${MOST_MOMENTS} moments.`);
+}
+
+/** The round of the next quarter, opened where that can be; before its time the one of this quarter. */
+async function newestRound(): Promise<Quarter> {
+  const now = quarterOf(await demoToday());
+  const next = nextQuarter(now);
+  const manager = await clientAs(await demoPerson({ role: 'manager' }));
+  const opened = await manager.postForm(paths.roundOpen(next), {});
+  if (opened.ok) return next;
+  await expectOk(await manager.postForm(paths.roundOpen(now), {}), `opening ${now}`);
+  return now;
+}
+
+async function officeOf(quarter: Quarter, providers: readonly string[]): Promise<Office> {
+  const people = await demoPeople();
+  const staff = people
+    .filter(({ role }) => role === 'contractManager' || role === 'policyAdviser')
+    .map(({ person }) => person);
+  return openOffice({ baseUrl: baseUrl(), staff, providers, quarter });
+}
+
+async function providerKeys(): Promise<string[]> {
+  const contacts = (await demoPeople()).filter(({ role }) => role === 'providerContact');
+  return [...new Set(contacts.map(({ organisation }) => organisation))];
+}
