@@ -8,6 +8,7 @@ import type { Facts, Reader } from './facts';
 import { gatherFacts, subjectsOf } from './gather-facts';
 import { outboxMail } from './outbox-mail';
 import { readReader } from './read-reader';
+import { inputMailsTo, repeatedReminders } from './repeated-reminders';
 import { selectNotices } from './select';
 import { sendMail } from './send-mail';
 import { signInMail } from './sign-in-mail';
@@ -82,7 +83,9 @@ async function makeDigest(
 ): Promise<Made | null> {
   const { store } = given;
   const subjects = await subjectsOf(store, notices);
-  const { tell, covered, pointless } = selectNotices(notices, subjects);
+  const mails = await inputMailsTo(store, { reader, now });
+  const repeated = repeatedReminders({ ...subjects, mails, reader, now });
+  const { tell, covered, pointless } = selectNotices(notices, { ...subjects, repeated });
   await drop(given, pointless);
   if (tell.length === 0) return null;
   const sender = senderOf(given);

@@ -17,7 +17,6 @@ describe('everybody around a conversation', () => {
   const agendas = new Map([[state.id, agenda]]);
 
   test.each([
-    ['wilma', 'in uw agenda'],
     ['esther', 'in uw agenda'],
     ['guest/x/0', 'in uw agenda'],
     ['noor', 'in je agenda'],
@@ -43,12 +42,28 @@ describe('everybody around a conversation', () => {
     ]);
   });
 
+  test('a municipality, which is not there, gets the agenda for information', () => {
+    const { text, attachments } = mail({
+      reader: 'wilma',
+      now: '2027-01-20 08:00',
+      states: [state],
+      notices: [notice(state, { kind: 'agenda-released', person: 'wilma' })],
+      more: { agendas },
+    });
+    expect(text).toContain(
+      'Ter informatie: op woensdag 27 januari 2027 om 10.00 uur praat de regio met De Oever. Hieronder staat de agenda.',
+    );
+    expect(text).toContain('1. Strategie en koers (Gespreksformat)');
+    expect(text).not.toMatch(/in uw agenda|bijlage/);
+    expect(attachments).toEqual([]);
+  });
+
   test('gets several agendas with attachments that can be told apart', () => {
     const other = plannedCycle('veerhuis');
     const { subject, attachments } = mail({
-      reader: 'wilma',
+      reader: 'noor',
       states: [state, other],
-      notices: [state, other].map((one) => notice(one, { kind: 'agenda-released', person: 'wilma' })),
+      notices: [state, other].map((one) => notice(one, { kind: 'agenda-released', person: 'noor' })),
       more: { agendas: new Map([...agendas, [other.id, { ...agenda, _id: other.id }]]) },
     });
     expect(subject).toBe('Agenda gesprek 27 januari, De Oever (en nog 1 bericht)');
@@ -67,36 +82,55 @@ describe('everybody around a conversation', () => {
     reason: 'De locatie is dicht.',
   };
 
-  test('hears of a new date, and a municipality until when it can still answer', () => {
-    const notices = [notice(state, { kind: 'moment-moved', person: 'wilma' })];
+  test.each([
+    ['esther', 'uw'],
+    ['noor', 'je'],
+  ])('hears of a new date: %s', (reader, yours) => {
     const { subject, text, attachments } = mail({
-      reader: 'wilma',
+      reader,
       states: [state],
-      notices,
+      notices: [notice(state, { kind: 'moment-moved', person: reader })],
       more: { conversations: new Map([[state.id, conversation]]) },
     });
     expect(subject).toBe('Gesprek met De Oever verplaatst naar 3 februari');
     expect(text).toContain(
-      'is verplaatst naar woensdag 3 februari 2027 om 10.00 uur. Eerst was dat woensdag 27 januari 2027 om 10.00 uur.',
+      `is verplaatst naar woensdag 3 februari 2027 om 10.00 uur. Eerst was dat woensdag 27 januari 2027 om 10.00 uur. Open de bijlage om het gesprek in ${yours} agenda te verplaatsen.`,
     );
-    expect(text).toContain('Reden: De locatie is dicht.');
-    expect(text).toContain('tot en met woensdag 13 januari 2027');
+    expect(text).toContain('- Reden: De locatie is dicht.');
     expect(attachments[0]?.content).toContain('SEQUENCE:1');
   });
 
-  test.each([
-    ['with the agenda before', agendas, 1],
-    ['before anybody had it in his diary', new Map(), 0],
-  ])('hears that it does not take place, %s', (_what, known, files) => {
-    const notices = [notice(state, { kind: 'cancelled', person: 'wilma' })];
-    const { subject, text, attachments } = mail({
+  test('a municipality hears of a new date for information, and until when it can still answer', () => {
+    const { text, attachments } = mail({
       reader: 'wilma',
       states: [state],
-      notices,
+      notices: [notice(state, { kind: 'moment-moved', person: 'wilma' })],
+      more: { conversations: new Map([[state.id, conversation]]) },
+    });
+    expect(text).toContain(
+      'Ter informatie: op woensdag 3 februari 2027 om 10.00 uur praat de regio met De Oever. Eerst was dat woensdag 27 januari 2027 om 10.00 uur. Reden: De locatie is dicht.',
+    );
+    expect(text).toContain('tot en met woensdag 13 januari 2027');
+    expect(text).not.toContain('uw agenda');
+    expect(attachments).toEqual([]);
+  });
+
+  test.each([
+    ['esther', 'with the agenda before', agendas, 1],
+    ['esther', 'before anybody had it in his diary', new Map(), 0],
+    ['wilma', 'with the agenda before', agendas, 0],
+  ])('hears that it does not take place: %s, %s', (reader, _what, known, files) => {
+    const { subject, text, attachments } = mail({
+      reader,
+      states: [state],
+      notices: [notice(state, { kind: 'cancelled', person: reader })],
       more: { agendas: known, conversations: new Map([[state.id, { ...conversation, moves: 0 }]]) },
     });
     expect(subject).toBe('Gesprek met De Oever gaat niet door');
     expect(text).toContain('Reden: De locatie is dicht.');
+    expect(text.includes('Ter informatie: het gesprek van de regio met De Oever van')).toBe(
+      reader === 'wilma',
+    );
     expect(attachments).toHaveLength(files);
     for (const { content } of attachments)
       expect(content).toMatch(/METHOD:CANCEL[\s\S]*SEQUENCE:1[\s\S]*STATUS:CANCELLED/);
@@ -148,7 +182,16 @@ describe('everybody around a conversation', () => {
       notices: [notice(state, { kind: 'minutes-fixed', person: 'esther' })],
       ...given,
     });
-    expect(toProvider.text).not.toContain('De aanbieder heeft');
+    expect(toProvider.text).not.toMatch(/De aanbieder heeft|Uw voorstellen/);
+    const corrected = mail({
+      reader: 'esther',
+      states: [state],
+      notices: [notice(state, { kind: 'minutes-fixed', person: 'esther' })],
+      more: { minutes: new Map([[state.id, { ...minutes, factCheck: 'corrections' as const }]]) },
+    });
+    expect(corrected.text).toContain(
+      'is vastgesteld. Uw voorstellen zijn bekeken en verwerkt waar dat nodig was.',
+    );
   });
 
   test('hears what became of the points for DJI', () => {

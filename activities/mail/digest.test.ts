@@ -1,7 +1,14 @@
-import type { Notice } from '../../store/types';
+import type { Notice, TaskView } from '../../store/types';
+import type { ProcessState } from '../../workflows/engine/state';
 import { does, factsFor, notice, passes, plannedCycle } from '../fixture';
 import { composeDigest } from './digest';
 import { asked, cycles, mail, taskOf } from './digest-fixture';
+
+/** What Huizen was asked in these cycles. */
+function openInput(states: readonly ProcessState[]): TaskView[] {
+  const { tasks } = factsFor({ reader: 'wilma', states, notices: [] });
+  return states.flatMap((state) => tasks.get(taskOf(state, 'input', 'huizen')) ?? []);
+}
 
 describe('a municipality', () => {
   test('is asked for all providers at once, by one link', () => {
@@ -10,10 +17,10 @@ describe('a municipality', () => {
       states: cycles,
       notices: asked('task-opened', cycles),
     });
-    expect(subject).toBe('Inbreng gevraagd vóór 13 januari: 3 aanbieders');
+    expect(subject).toBe('Inbreng gevraagd, uiterlijk 13 januari: 3 aanbieders');
     expect(text).toBe(`Beste Wilma Hoekstra,
 
-Wilt u vóór woensdag 13 januari 2027 laten weten of uw gemeente iets wil bespreken met deze aanbieders? Niets te bespreken? Dat laat u met één klik weten.
+Wilt u uiterlijk morgen (woensdag 13 januari 2027) laten weten of uw gemeente iets wil bespreken met deze aanbieders? Niets te bespreken? Dat kan voor alle aanbieders tegelijk.
 
 - De Oever: gesprek op woensdag 27 januari 2027
 - Stichting Kompas: gesprek op woensdag 27 januari 2027
@@ -33,12 +40,12 @@ Inkoop & Contractbeheer
     expect(links).toEqual({ 'input-2027-q1': { kind: 'invitation', invitation: 'input:huizen:2027-Q1' } });
   });
 
-  test('sees each date where they differ, the first one in the subject', () => {
+  test('sees each date where they differ, and a subject that does not suggest one date', () => {
     const states = [plannedCycle('de-oever'), plannedCycle('veerhuis', '2027-02-03 10:00')];
     const { subject, text } = mail({ reader: 'wilma', states, notices: asked('task-opened', states) });
-    expect(subject).toBe('Inbreng gevraagd vóór 13 januari: 2 aanbieders');
+    expect(subject).toBe('Inbreng gevraagd voor 2 aanbieders, de eerste uiterlijk 13 januari');
     expect(text).toContain(
-      'Wilt u laten weten of uw gemeente iets wil bespreken met deze aanbieders? De eerste antwoorden vragen wij vóór woensdag 13 januari 2027. Niets te bespreken?',
+      'Wilt u laten weten of uw gemeente iets wil bespreken met deze aanbieders? De eerste antwoorden vragen wij uiterlijk morgen (woensdag 13 januari 2027). Niets te bespreken?',
     );
     expect(text).toContain(
       '- Veerhuis: gesprek op woensdag 3 februari 2027, inbreng uiterlijk woensdag 20 januari 2027',
@@ -48,8 +55,8 @@ Inkoop & Contractbeheer
   test('hears the name when it is only one provider', () => {
     const states = cycles.slice(0, 1);
     const { subject, text } = mail({ reader: 'wilma', states, notices: asked('task-opened', states) });
-    expect(subject).toBe('Inbreng gevraagd vóór 13 januari: De Oever');
-    expect(text).toContain('iets wil bespreken met De Oever?');
+    expect(subject).toBe('Inbreng gevraagd, uiterlijk 13 januari: De Oever');
+    expect(text).toContain('iets wil bespreken met De Oever? Niets te bespreken? Ook dat horen wij graag.');
   });
 
   test.each([
@@ -64,25 +71,91 @@ Inkoop & Contractbeheer
       notices: asked('reminder', cycles),
     });
     expect(subject).toBe(expected);
-    expect(text).toContain('Van 3 aanbieders hebben wij nog geen antwoord.');
+    expect(text).toContain('Wij hebben uw antwoord nog niet over:\n\n- De Oever');
   });
 
   test('sees a reminder, what is new and what was asked before in one mail with one link', () => {
-    const [first, second, third] = cycles;
-    if (!first || !second || !third) throw new Error('no cycles');
-    const facts = factsFor({ reader: 'wilma', states: cycles, notices: [] });
-    const open = facts.tasks.get(taskOf(third, 'input', 'huizen'));
+    const [first, second] = cycles;
+    const third = plannedCycle('veerhuis', '2027-02-03 10:00');
+    if (!first || !second) throw new Error('no cycles');
     const { subject, text, links } = mail({
       reader: 'wilma',
-      states: cycles,
+      states: [first, second, third],
       notices: [...asked('reminder', [first]), ...asked('task-opened', [second])],
-      more: { openInput: open ? [open] : [] },
+      more: { openInput: openInput([third]) },
     });
     expect(subject).toBe('Herinnering: inbreng voor De Oever, uiterlijk morgen');
-    expect(text).toContain('Nieuw in deze mail, uiterlijk woensdag 13 januari 2027:\n\n- Stichting Kompas');
-    expect(text).toContain('Ook nog open, van een eerdere mail: Veerhuis (uiterlijk 13 januari).');
+    expect(text).toContain(
+      'Nieuw in deze mail, uiterlijk morgen (woensdag 13 januari 2027):\n\n- Stichting Kompas',
+    );
+    expect(text).toContain(
+      'Ook nog open, van een eerdere mail:\n\n- Veerhuis: gesprek op woensdag 3 februari 2027, inbreng uiterlijk woensdag 20 januari 2027\n',
+    );
     expect(text.match(/\{\{link:/g)).toHaveLength(1);
     expect(Object.keys(links)).toHaveLength(1);
+  });
+
+  test.each([
+    ['2027-01-11 08:00', 'ook nog open', 'Herinnering: inbreng voor Veerhuis, uiterlijk 20 januari'],
+    ['2027-01-12 08:00', 'morgen', 'Herinnering: nog 2 aanbieders, de eerste uiterlijk morgen'],
+    ['2027-01-13 08:00', 'vandaag', 'Herinnering: nog 2 aanbieders, de eerste uiterlijk vandaag'],
+  ])('is reminded on %s also of what closes soon: %s', (now, where, expected) => {
+    const [closing] = cycles;
+    const later = plannedCycle('veerhuis', '2027-02-03 10:00');
+    if (!closing) throw new Error('no cycle');
+    const { subject, text } = mail({
+      reader: 'wilma',
+      now,
+      states: [closing, later],
+      notices: asked('reminder', [later]),
+      more: { openInput: openInput([closing, later]) },
+    });
+    expect(subject).toBe(expected);
+    const soon = `- De Oever: gesprek op woensdag 27 januari 2027, inbreng uiterlijk ${where} (woensdag 13 januari 2027)\n- Veerhuis`;
+    expect(text.includes(soon)).toBe(where !== 'ook nog open');
+    expect(text.includes('Ook nog open')).toBe(where === 'ook nog open');
+  });
+
+  test('hears at a provider that a concept was not sent, wherever it stands', () => {
+    const [first, second, third] = cycles;
+    if (!first || !second || !third) throw new Error('no cycles');
+    const { text } = mail({
+      reader: 'wilma',
+      now: '2027-01-06 08:00',
+      states: cycles,
+      notices: asked('reminder', [first, second]),
+      more: {
+        openInput: openInput([third]),
+        drafts: new Set([second, third].map((state) => taskOf(state, 'input', 'huizen'))),
+      },
+    });
+    const concept = '\n  U heeft een concept; dat is nog niet verstuurd.\n';
+    expect(text).toContain(
+      `- De Oever: gesprek op woensdag 27 januari 2027\n- Stichting Kompas: gesprek op woensdag 27 januari 2027${concept}`,
+    );
+    expect(text).toContain(`inbreng uiterlijk woensdag 13 januari 2027${concept}`);
+  });
+
+  test('hears whom to call about which provider', () => {
+    const facts = factsFor({ reader: 'wilma', states: cycles, notices: [] });
+    const kompas = facts.organisations.get('kompas');
+    if (kompas?.kind !== 'provider') throw new Error('no provider');
+    const { text } = mail({
+      reader: 'wilma',
+      states: cycles,
+      notices: asked('task-opened', cycles),
+      more: {
+        organisations: new Map([
+          ...facts.organisations,
+          ['kompas', { ...kompas, contractManager: 'yasmin' }],
+        ]),
+      },
+    });
+    expect(text).toContain(`Vragen? Bel of mail:
+
+- Noor van Dalen (De Oever, Veerhuis): 035-555 01 01, noor@regio.example
+- Yasmin El Idrissi (Stichting Kompas): 035-555 01 01, yasmin@regio.example
+`);
   });
 });
 
@@ -103,9 +176,9 @@ describe('a provider', () => {
       states: [state],
       notices: [about('task-opened')],
     });
-    expect(subject).toBe('Klopt het verslag? Graag vóór 10 februari');
+    expect(subject).toBe('Klopt het verslag? Graag uiterlijk 10 februari');
     expect(text).toContain(
-      'Wilt u vóór woensdag 10 februari 2027 controleren of de feiten kloppen in het verslag van ons gesprek van woensdag 27 januari 2027?',
+      'Wilt u uiterlijk woensdag 10 februari 2027 controleren of de feiten kloppen in het verslag van ons gesprek van woensdag 27 januari 2027?',
     );
     expect(text).toContain(
       'Reageert u niet, dan stellen wij het verslag na woensdag 10 februari 2027 zo vast.',

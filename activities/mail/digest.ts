@@ -26,9 +26,6 @@ const writers: readonly SectionWriter[] = [
   agencyBroughtIn,
 ];
 
-/** More names to call than this help nobody. */
-const MOST_CALLABLE = 2;
-
 /** One mail with everything that a person must hear at this moment, the most urgent first; null when that is nothing. */
 export function composeDigest(facts: Facts): MailDocument | null {
   const sections = writers.flatMap((write) => write(facts)).sort((a, b) => a.rank - b.rank);
@@ -69,10 +66,8 @@ function closing(facts: Facts, sections: readonly Section[]): Block[] {
       },
     ];
   }
-  const callable = contractManagers(facts, sections).slice(0, MOST_CALLABLE);
-  const names = callable.map(({ name, phone, email }) => `${name}, ${phone}, ${email}`).join(' of ');
   return [
-    ...(names === '' ? [] : [{ kind: 'paragraph', text: `Vragen? Bel of mail ${names}.` } as const]),
+    ...questions(facts, sections),
     {
       kind: 'paragraph',
       text: 'Met vriendelijke groet,\nRegio Gooi en Vechtstreek\nInkoop & Contractbeheer',
@@ -80,14 +75,36 @@ function closing(facts: Facts, sections: readonly Section[]): Block[] {
   ];
 }
 
-function contractManagers(facts: Facts, sections: readonly Section[]): Person[] {
-  const keys = sections.flatMap(({ providers }) =>
-    providers.flatMap((key) => {
-      const provider = facts.organisations.get(key);
-      return provider?.kind === 'provider' ? [provider.contractManager] : [];
-    }),
-  );
-  return [...new Set(keys)].flatMap((key) => facts.people.get(key) ?? []);
+/** Whom to call: one contract manager by name, several each with the providers that he knows about. */
+function questions(facts: Facts, sections: readonly Section[]): Block[] {
+  const callable = contractManagers(facts, sections);
+  const [only] = callable;
+  if (!only) return [];
+  if (callable.length === 1) {
+    const { name, phone, email } = only.manager;
+    return [{ kind: 'paragraph', text: `Vragen? Bel of mail ${name}, ${phone}, ${email}.` }];
+  }
+  const items = callable.map(({ manager: { name, phone, email }, about }) => ({
+    text: `${name} (${about.join(', ')}): ${phone}, ${email}`,
+  }));
+  return [
+    { kind: 'paragraph', text: 'Vragen? Bel of mail:' },
+    { kind: 'list', items },
+  ];
+}
+
+type Callable = { manager: Person; about: string[] };
+
+function contractManagers(facts: Facts, sections: readonly Section[]): Callable[] {
+  const found = new Map<string, Callable>();
+  for (const key of new Set(sections.flatMap(({ providers }) => providers))) {
+    const provider = facts.organisations.get(key);
+    const manager = provider?.kind === 'provider' ? facts.people.get(provider.contractManager) : undefined;
+    if (!provider || !manager) continue;
+    const { about } = found.get(manager._id) ?? { about: [] };
+    found.set(manager._id, { manager, about: [...about, provider.name] });
+  }
+  return [...found.values()];
 }
 
 /** One conversation is simply `gesprek.ics`; several carry the name of their provider. */

@@ -55,4 +55,6 @@ export type Facts = {
   points: readonly AgencyPoint[];
   /** Input that the reader's municipality was asked before and did not give yet. */
   openInput: readonly TaskView[];
+  /** Tasks for which the reader's municipality typed something and did not send it; absent when none was looked up. */
+  drafts?: ReadonlySet<string>;
 };

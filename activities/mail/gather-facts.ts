@@ -57,7 +57,17 @@ export async function gatherFacts(store: Store, given: Given): Promise<Facts> {
     actions: await actionsOf(store, { notices, tasks, processes }),
     points: (await Promise.all(quartersOf(given, 'agency-brought-in').map(store.agencyPoints))).flat(),
     openInput,
+    drafts: await draftsOf(store, { reader, tasks: [...tasks.values(), ...openInput] }),
   };
+}
+
+async function draftsOf(
+  store: Store,
+  { reader, tasks }: { reader: Reader; tasks: readonly TaskView[] },
+): Promise<ReadonlySet<string>> {
+  if (reader.audience !== 'municipality') return new Set();
+  const drafts = await store.draftsOf(tasks.map(({ _id }) => _id));
+  return new Set(drafts.map(({ _id }) => _id));
 }
 
 async function inputOf(store: Store, { reader, now }: { reader: Reader; now: Instant }): Promise<TaskView[]> {

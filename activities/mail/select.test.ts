@@ -93,3 +93,15 @@ test('a task that nobody knows is not told', () => {
   const all = [notice(done, { kind: 'reminder', person: 'wilma', taskId: 'cycle:x' })];
   expect(select(all, done)).toMatchObject({ pointless: ['reminder'] });
 });
+
+test('a reminder that only repeats a recent mail is not told; that a task is new always is', () => {
+  const all = (['task-opened', 'reminder'] as const).map((kind) =>
+    notice(done, { kind, person: 'wilma', taskId: input.id }),
+  );
+  const given = { tasks: tasksOf([done]), processes: new Map(), repeated: new Set([input.id]) };
+  const { tell, pointless } = selectNotices(all, given);
+  expect([tell, pointless].map((list) => list.map(({ kind }) => kind))).toEqual([
+    ['task-opened'],
+    ['reminder'],
+  ]);
+});

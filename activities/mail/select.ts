@@ -9,6 +9,8 @@ export type Selection = { tell: Notice[]; covered: Notice[]; pointless: Notice[]
 type Given = {
   tasks: ReadonlyMap<string, TaskView>;
   processes: ReadonlyMap<string, Pick<ProcessView, 'status'>>;
+  /** Tasks of which a reminder now would only repeat a recent mail. */
+  repeated?: ReadonlySet<string>;
 };
 
 /**
@@ -29,10 +31,11 @@ export function selectNotices(notices: readonly Notice[], given: Given): Selecti
   return { tell, covered, pointless };
 }
 
-function isPointless(notice: Notice, { tasks, processes }: Given): boolean {
+function isPointless(notice: Notice, { tasks, processes, repeated }: Given): boolean {
   if (TASK_KINDS.includes(notice.kind)) {
     const task = notice.taskId === null ? undefined : tasks.get(notice.taskId);
     if (task?.status !== 'open') return true;
+    if (notice.kind === 'reminder' && repeated?.has(task._id)) return true;
     // A late task is told to those above too; the other words are only for whoever must do it.
     return notice.kind !== 'late' && task.person !== null && task.person !== notice.person;
   }

@@ -1,5 +1,5 @@
 import { at, calendar } from '../fixture';
-import { lateness, providers, sentence, shortDay, soon } from './words';
+import { closesSoon, lateness, providers, sentence, shortDay, soon, soonInFull } from './words';
 
 test.each([
   ['2027-01-12 23:59', '2027-01-12 08:00', 'vandaag'],
@@ -8,6 +8,15 @@ test.each([
   ['2027-01-01 23:59', '2026-12-31 08:00', 'morgen'],
 ])('due %s, read on %s: %s', (due, now, expected) => {
   expect(soon(at(due), at(now))).toBe(expected);
+});
+
+test.each([
+  ['2027-01-12 23:59', true, 'vandaag (dinsdag 12 januari 2027)'],
+  ['2027-01-13 23:59', true, 'morgen (woensdag 13 januari 2027)'],
+  ['2027-01-14 23:59', false, 'donderdag 14 januari 2027'],
+])('due %s closes soon: %s, %s', (due, closes, expected) => {
+  const now = at('2027-01-12 08:00');
+  expect([closesSoon(at(due), now), soonInFull(at(due), now)]).toEqual([closes, expected]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { addDays, toAmsterdamDate } from '../../domain/time/amsterdam';
-import { formatDate, formatWorkingDays } from '../../domain/time/dutch-dates';
+import { formatDate, formatDateTime, formatWorkingDays } from '../../domain/time/dutch-dates';
 import { type WorkingCalendar, workingDaysBetween } from '../../domain/time/working-days';
 import type { TaskView } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
@@ -19,6 +19,16 @@ export function soon(at: Instant, now: Instant): string {
   return day === addDays(today, 1) ? 'morgen' : shortDay(at);
 }
 
+/** Whether a deadline is today or tomorrow. */
+export function closesSoon(at: Instant, now: Instant): boolean {
+  return toAmsterdamDate(at) <= addDays(toAmsterdamDate(now), 1);
+}
+
+/** A deadline with its date: 'morgen (woensdag 13 januari 2027)', further off only 'woensdag 13 januari 2027'. */
+export function soonInFull(at: Instant, now: Instant): string {
+  return closesSoon(at, now) ? `${soon(at, now)} (${formatDate(at)})` : formatDate(at);
+}
+
 /** A number of providers: '1 aanbieder', '8 aanbieders'. */
 export function providers(n: number): string {
   return `${n} ${n === 1 ? 'aanbieder' : 'aanbieders'}`;
@@ -35,6 +45,11 @@ export function organisationName(facts: Pick<Facts, 'organisations'>, key: strin
   const organisation = facts.organisations.get(key);
   if (!organisation) return key;
   return organisation.kind === 'municipality' ? `gemeente ${organisation.name}` : organisation.name;
+}
+
+/** Tells a municipality, which is not at the conversation, when it is. */
+export function informs(at: Instant, providerName: string): string {
+  return `Ter informatie: op ${formatDateTime(at)} praat de regio met ${providerName}.`;
 }
 
 /** The first letter of a sentence. */

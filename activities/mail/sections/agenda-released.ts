@@ -6,7 +6,7 @@ import { calendarInvitation } from '../calendar-invitation';
 import type { Block } from '../document';
 import type { Conversation, Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
-import { organisationName, shortDay } from '../words';
+import { informs, organisationName, shortDay } from '../words';
 
 /** The agenda of a conversation: when, where, about what, and an invitation for the diary. */
 export const agendaReleased: SectionWriter = (facts) =>
@@ -27,18 +27,12 @@ function section(facts: Facts, { process, agenda, conversation }: Given): Sectio
   const { provider } = process.subject;
   const providerName = organisationName(facts, provider);
   const link = `agenda-${provider}`;
+  // A municipality is not at the conversation: it reads along.
+  const comes = facts.reader.audience !== 'municipality';
   const blocks: Block[] = [
-    {
-      kind: 'paragraph',
-      text: `Op ${formatDateTime(conversation.at)} is het gesprek met ${providerName}. Hieronder staat de agenda. Open de bijlage om het gesprek in ${staff ? 'je' : 'uw'} agenda te zetten.`,
-    },
-    {
-      kind: 'list',
-      items: [
-        { text: `Wanneer: ${formatDateTime(conversation.at)}, ${duration(conversation.minutes)}` },
-        { text: `Waar: ${conversation.place}` },
-      ],
-    },
+    ...(comes
+      ? invitation(facts, { providerName, conversation })
+      : forInformation(providerName, conversation)),
     ...(agenda.note === '' ? [] : [{ kind: 'paragraph', text: agenda.note } as const]),
     { kind: 'subheading', text: 'Agenda' },
     {
@@ -56,17 +50,44 @@ function section(facts: Facts, { process, agenda, conversation }: Given): Sectio
     heading: `Gesprek met ${providerName}`,
     blocks,
     links: staff ? { [link]: { kind: 'page', path: paths.cycle(process.subject) } } : {},
-    attachments: [
-      calendarInvitation(facts, {
-        process,
-        providerName,
-        conversation,
-        items: agenda.items,
-        method: 'REQUEST',
-      }),
-    ],
+    attachments: comes
+      ? [
+          calendarInvitation(facts, {
+            process,
+            providerName,
+            conversation,
+            items: agenda.items,
+            method: 'REQUEST',
+          }),
+        ]
+      : [],
     providers: [provider],
   };
+}
+
+function invitation(
+  { reader }: Facts,
+  { providerName, conversation }: Pick<Given, 'conversation'> & { providerName: string },
+): Block[] {
+  const yours = reader.audience === 'staff' ? 'je' : 'uw';
+  return [
+    {
+      kind: 'paragraph',
+      text: `Op ${formatDateTime(conversation.at)} is het gesprek met ${providerName}. Hieronder staat de agenda. Open de bijlage om het gesprek in ${yours} agenda te zetten.`,
+    },
+    {
+      kind: 'list',
+      items: [
+        { text: `Wanneer: ${formatDateTime(conversation.at)}, ${duration(conversation.minutes)}` },
+        { text: `Waar: ${conversation.place}` },
+      ],
+    },
+  ];
+}
+
+function forInformation(providerName: string, { at }: Given['conversation']): Block[] {
+  const text = `${informs(at, providerName)} Hieronder staat de agenda. U hoeft niets te doen.`;
+  return [{ kind: 'paragraph', text }];
 }
 
 function duration(minutes: number): string {

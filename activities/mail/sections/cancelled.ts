@@ -24,12 +24,16 @@ function section(
   const { at } = conversation;
   const when = at === null ? inQuarter(quarter) : ` van ${formatDateTime(at)}`;
   const reason = conversation.reason === '' ? '' : ` Reden: ${conversation.reason}`;
+  const comes = facts.reader.audience !== 'municipality';
+  const what = comes
+    ? `Het gesprek met ${providerName}`
+    : `Ter informatie: het gesprek van de regio met ${providerName}`;
   const nothing =
     facts.reader.audience === 'staff'
       ? 'Je hoeft niets meer te doen.'
       : 'U hoeft niets meer te doen. Wij spreken de aanbieder weer in het volgende kwartaal.';
-  // Only who had it in his diary can take it out.
-  const wasInvited = facts.agendas.get(process._id)?.releasedAt != null || conversation.moves > 0;
+  // Only who had it in his diary can take it out; a municipality is not at the conversation.
+  const wasInvited = comes && (facts.agendas.get(process._id)?.releasedAt != null || conversation.moves > 0);
   const attachments =
     at !== null && wasInvited
       ? [
@@ -47,7 +51,7 @@ function section(
     subject: `Gesprek met ${providerName} gaat niet door`,
     heading: `Gesprek met ${providerName} gaat niet door`,
     blocks: [
-      { kind: 'paragraph', text: `Het gesprek met ${providerName}${when} gaat niet door.${reason}` },
+      { kind: 'paragraph', text: `${what}${when} gaat niet door.${reason}` },
       { kind: 'paragraph', text: `${nothing} Openstaande actiepunten blijven gelden.` },
     ],
     links: {},

@@ -3,7 +3,7 @@ import type { TaskView } from '../../../store/types';
 import { invitationId } from '../../effects/invitations';
 import type { Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
-import { shortDay, soon } from '../words';
+import { shortDay, soon, soonInFull } from '../words';
 
 /** Asks a provider whether the facts in the minutes are right. */
 export const factCheckRequest: SectionWriter = (facts) => {
@@ -24,12 +24,12 @@ function section(facts: Facts, { task, again }: { task: TaskView; again: boolean
     rank: again ? RANK.reminder : RANK.opened,
     subject: again
       ? `Herinnering: klopt het verslag? Uiterlijk ${soon(task.dueAt, facts.now)}`
-      : `Klopt het verslag? Graag vóór ${shortDay(task.dueAt)}`,
+      : `Klopt het verslag? Graag uiterlijk ${shortDay(task.dueAt)}`,
     heading: 'Klopt het verslag?',
     blocks: [
       {
         kind: 'paragraph',
-        text: `Wilt u ${again ? 'uiterlijk' : 'vóór'} ${formatDate(task.dueAt)} controleren of de feiten kloppen in het verslag van ons gesprek${conversation}?`,
+        text: `Wilt u uiterlijk ${soonInFull(task.dueAt, facts.now)} controleren of de feiten kloppen in het verslag van ons gesprek${conversation}?`,
       },
       { kind: 'button', label: 'Verslag controleren', link },
       {

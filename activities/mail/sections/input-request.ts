@@ -1,10 +1,10 @@
-import { formatDate, formatList } from '../../../domain/time/dutch-dates';
 import type { TaskView } from '../../../store/types';
 import { invitationId } from '../../effects/invitations';
 import type { Block } from '../document';
 import type { Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
-import { byDue, earliestDue, organisationName, providers, shortDay, soon } from '../words';
+import { closesSoon, earliestDue, organisationName, providers, shortDay, soon, soonInFull } from '../words';
+import { inputList, oneDate } from './input-list';
 
 /** Asks a municipality for its input: one question for all providers of a quarter, one link. */
 export const inputRequest: SectionWriter = (facts) => {
@@ -27,17 +27,19 @@ export const inputRequest: SectionWriter = (facts) => {
 type Asked = { quarter: string; again: readonly TaskView[]; first: readonly TaskView[] };
 
 function section(facts: Facts, asked: Asked): Section {
-  const { quarter, again, first } = asked;
+  const { quarter, first } = asked;
   const { organisation } = facts.reader;
   const link = `input-${quarter.toLowerCase()}`;
-  const listed = new Set([...again, ...first].map(({ _id }) => _id));
-  const others = facts.openInput.filter(
-    ({ _id, subject }) => subject.quarter === quarter && !listed.has(_id),
-  );
+  const listed = new Set([...asked.again, ...first].map(({ _id }) => _id));
+  const open = facts.openInput.filter(({ _id, subject }) => subject.quarter === quarter && !listed.has(_id));
+  // A reminder must not hide at its end what closes before the rest.
+  const urgent = asked.again.length > 0 ? open.filter(({ dueAt }) => closesSoon(dueAt, facts.now)) : [];
+  const again = [...asked.again, ...urgent];
+  const others = open.filter((task) => !urgent.includes(task));
   const blocks: Block[] = [
     ...(again.length > 0 ? remind(facts, again) : []),
     ...(first.length > 0 ? ask(facts, { tasks: first, also: again.length > 0 }) : []),
-    ...(others.length > 0 ? [earlier(facts, others)] : []),
+    ...(others.length > 0 ? earlier(facts, others) : []),
     { kind: 'button', label: 'Inbreng geven', link },
     {
       kind: 'paragraph',
@@ -57,18 +59,22 @@ function section(facts: Facts, asked: Asked): Section {
       },
     },
     attachments: [],
-    providers: [...again, ...first].map(({ subject: { provider } }) => provider),
+    providers: [...again, ...first, ...others].map(({ subject: { provider } }) => provider),
   };
 }
 
 function requestSubject(facts: Facts, tasks: readonly TaskView[]): string {
-  return `Inbreng gevraagd vóór ${shortDay(earliestDue(tasks))}: ${oneOrMany(facts, tasks)}`;
+  const day = shortDay(earliestDue(tasks));
+  return oneDate(tasks)
+    ? `Inbreng gevraagd, uiterlijk ${day}: ${oneOrMany(facts, tasks)}`
+    : `Inbreng gevraagd voor ${oneOrMany(facts, tasks)}, de eerste uiterlijk ${day}`;
 }
 
 function reminderSubject(facts: Facts, tasks: readonly TaskView[]): string {
   const what =
     tasks.length === 1 ? `inbreng voor ${oneOrMany(facts, tasks)}` : `nog ${providers(tasks.length)}`;
-  return `Herinnering: ${what}, uiterlijk ${soon(earliestDue(tasks), facts.now)}`;
+  const which = oneDate(tasks) ? '' : 'de eerste ';
+  return `Herinnering: ${what}, ${which}uiterlijk ${soon(earliestDue(tasks), facts.now)}`;
 }
 
 function oneOrMany(facts: Facts, tasks: readonly TaskView[]): string {
@@ -83,56 +89,32 @@ function ask(facts: Facts, { tasks, also }: { tasks: readonly TaskView[]; also: 
   const about =
     tasks.length === 1 && only ? organisationName(facts, only.subject.provider) : 'deze aanbieders';
   const text = also
-    ? `Nieuw in deze mail${oneDate(tasks) ? `, uiterlijk ${formatDate(earliestDue(tasks))}` : ''}:`
-    : `Wilt u ${before(tasks)}laten weten of uw gemeente iets wil bespreken met ${about}? ${first(tasks)}Niets te bespreken? Dat laat u met één klik weten.`;
-  return [{ kind: 'paragraph', text }, listOf(facts, tasks)];
+    ? `Nieuw in deze mail${oneDate(tasks) ? `, uiterlijk ${soonInFull(earliestDue(tasks), facts.now)}` : ''}:`
+    : question(facts, { tasks, what: `iets wil bespreken met ${about}` });
+  return [{ kind: 'paragraph', text }, inputList(facts, { tasks, dated: !oneDate(tasks) })];
 }
 
 function remind(facts: Facts, tasks: readonly TaskView[]): Block[] {
-  const due = earliestDue(tasks);
-  const when = soon(due, facts.now);
-  const day = when === shortDay(due) ? formatDate(due) : `${when} (${formatDate(due)})`;
   return [
-    {
-      kind: 'paragraph',
-      text: `Wilt u uiterlijk ${day} laten weten of uw gemeente iets wil bespreken? Van ${providers(tasks.length)} hebben wij nog geen antwoord. Niets te bespreken? Dat laat u met één klik weten.`,
-    },
-    listOf(facts, tasks),
+    { kind: 'paragraph', text: question(facts, { tasks, what: 'iets wil bespreken' }) },
+    { kind: 'paragraph', text: 'Wij hebben uw antwoord nog niet over:' },
+    inputList(facts, { tasks, dated: !oneDate(tasks) }),
   ];
 }
 
-function before(tasks: readonly TaskView[]): string {
-  return oneDate(tasks) ? `vóór ${formatDate(earliestDue(tasks))} ` : '';
-}
-
 /** Where dates differ the question still says when it begins to press. */
-function first(tasks: readonly TaskView[]): string {
-  return oneDate(tasks) ? '' : `De eerste antwoorden vragen wij vóór ${formatDate(earliestDue(tasks))}. `;
+function question(facts: Facts, { tasks, what }: { tasks: readonly TaskView[]; what: string }): string {
+  const due = soonInFull(earliestDue(tasks), facts.now);
+  const several = Math.max(tasks.length, facts.openInput.length) > 1;
+  const nothing = `Niets te bespreken? ${several ? 'Dat kan voor alle aanbieders tegelijk.' : 'Ook dat horen wij graag.'}`;
+  return oneDate(tasks)
+    ? `Wilt u uiterlijk ${due} laten weten of uw gemeente ${what}? ${nothing}`
+    : `Wilt u laten weten of uw gemeente ${what}? De eerste antwoorden vragen wij uiterlijk ${due}. ${nothing}`;
 }
 
-function oneDate(tasks: readonly TaskView[]): boolean {
-  return new Set(tasks.map(({ dueAt }) => dueAt)).size === 1;
-}
-
-/** The date stands in the question when it is the same for all, else with each. */
-function listOf(facts: Facts, tasks: readonly TaskView[]): Block {
-  return {
-    kind: 'list',
-    items: byDue(facts, tasks).map((task) => {
-      const at = facts.conversations.get(task.processId)?.at;
-      const parts = [
-        ...(at ? [`gesprek op ${formatDate(at)}`] : []),
-        ...(oneDate(tasks) ? [] : [`inbreng uiterlijk ${formatDate(task.dueAt)}`]),
-      ];
-      const name = organisationName(facts, task.subject.provider);
-      return { text: parts.length === 0 ? name : `${name}: ${parts.join(', ')}` };
-    }),
-  };
-}
-
-function earlier(facts: Facts, tasks: readonly TaskView[]): Block {
-  const names = byDue(facts, tasks).map(
-    (task) => `${organisationName(facts, task.subject.provider)} (uiterlijk ${shortDay(task.dueAt)})`,
-  );
-  return { kind: 'paragraph', text: `Ook nog open, van een eerdere mail: ${formatList(names)}.` };
+function earlier(facts: Facts, tasks: readonly TaskView[]): Block[] {
+  return [
+    { kind: 'paragraph', text: 'Ook nog open, van een eerdere mail:' },
+    inputList(facts, { tasks, dated: true }),
+  ];
 }

@@ -31,7 +31,7 @@ function section(facts: Facts, { process, minutes }: { process: ProcessView; min
     (action) => action.provider === provider && action.quarter === quarter,
   );
   const readable = facts.reader.audience !== 'guest';
-  const checked = facts.reader.audience === 'provider' ? '' : ` ${CHECKED[minutes.factCheck]}`;
+  const checked = checkedFor(facts.reader, minutes);
   return {
     rank: RANK.minutes,
     subject: `Verslag vastgesteld: ${providerName}`,
@@ -58,6 +58,12 @@ function section(facts: Facts, { process, minutes }: { process: ProcessView; min
     attachments: [],
     providers: [provider],
   };
+}
+
+/** A provider knows how it answered; what became of its corrections it does not. */
+function checkedFor({ audience }: Facts['reader'], { factCheck }: Minutes): string {
+  if (audience !== 'provider') return ` ${CHECKED[factCheck]}`;
+  return factCheck === 'corrections' ? ' Uw voorstellen zijn bekeken en verwerkt waar dat nodig was.' : '';
 }
 
 /** Whoever rarely signs in reads the minutes through the invitation of his organisation. */

@@ -5,7 +5,7 @@ import { calendarInvitation } from '../calendar-invitation';
 import type { Block } from '../document';
 import type { Conversation, Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
-import { organisationName, shortDay } from '../words';
+import { informs, organisationName, shortDay } from '../words';
 
 /** A conversation has a new date. */
 export const moved: SectionWriter = (facts) =>
@@ -24,21 +24,12 @@ function section(facts: Facts, { process, conversation }: Given): Section {
   const { provider } = process.subject;
   const providerName = organisationName(facts, provider);
   const items = facts.agendas.get(process._id)?.items ?? [];
-  const yours = facts.reader.audience === 'staff' ? 'je' : 'uw';
-  const was = conversation.before === null ? '' : ` Eerst was dat ${formatDateTime(conversation.before)}.`;
+  // A municipality is not at the conversation: it only hears of it.
+  const comes = facts.reader.audience !== 'municipality';
   const blocks: Block[] = [
-    {
-      kind: 'paragraph',
-      text: `Het gesprek met ${providerName} is verplaatst naar ${formatDateTime(conversation.at)}.${was} Open de bijlage om het gesprek in ${yours} agenda te verplaatsen.`,
-    },
-    {
-      kind: 'list',
-      items: [
-        { text: `Wanneer: ${formatDateTime(conversation.at)}` },
-        { text: `Waar: ${conversation.place}` },
-        ...(conversation.reason === '' ? [] : [{ text: `Reden: ${conversation.reason}` }]),
-      ],
-    },
+    ...(comes
+      ? invitation(facts, { providerName, conversation })
+      : forInformation(providerName, conversation)),
     ...inputDeadline(facts, process),
   ];
   return {
@@ -47,11 +38,43 @@ function section(facts: Facts, { process, conversation }: Given): Section {
     heading: `Gesprek met ${providerName} verplaatst`,
     blocks,
     links: {},
-    attachments: [
-      calendarInvitation(facts, { process, providerName, conversation, items, method: 'REQUEST' }),
-    ],
+    attachments: comes
+      ? [calendarInvitation(facts, { process, providerName, conversation, items, method: 'REQUEST' })]
+      : [],
     providers: [provider],
   };
+}
+
+function invitation(
+  { reader }: Facts,
+  { providerName, conversation }: Pick<Given, 'conversation'> & { providerName: string },
+): Block[] {
+  const yours = reader.audience === 'staff' ? 'je' : 'uw';
+  const { at, place, reason } = conversation;
+  return [
+    {
+      kind: 'paragraph',
+      text: `Het gesprek met ${providerName} is verplaatst naar ${formatDateTime(at)}.${before(conversation)} Open de bijlage om het gesprek in ${yours} agenda te verplaatsen.`,
+    },
+    {
+      kind: 'list',
+      items: [
+        { text: `Wanneer: ${formatDateTime(at)}` },
+        { text: `Waar: ${place}` },
+        ...(reason === '' ? [] : [{ text: `Reden: ${reason}` }]),
+      ],
+    },
+  ];
+}
+
+function forInformation(providerName: string, conversation: Given['conversation']): Block[] {
+  const { at, reason } = conversation;
+  const why = reason === '' ? '' : ` Reden: ${reason}`;
+  return [{ kind: 'paragraph', text: `${informs(at, providerName)}${before(conversation)}${why}` }];
+}
+
+function before({ before: was }: Conversation): string {
+  return was === null ? '' : ` Eerst was dat ${formatDateTime(was)}.`;
 }
 
 /** A municipality may have more time for its input now. */
