@@ -54,6 +54,7 @@ describe('everybody around a conversation', () => {
       'Ter informatie: op woensdag 27 januari 2027 om 10.00 uur praat de regio met De Oever. Hieronder staat de agenda.',
     );
     expect(text).toContain('1. Strategie en koers (Gespreksformat)');
+    expect(text).toContain('Voor de deelnemers: Graag de cijfers meenemen.');
     expect(text).not.toMatch(/in uw agenda|bijlage/);
     expect(attachments).toEqual([]);
   });
@@ -131,6 +132,7 @@ describe('everybody around a conversation', () => {
     expect(text.includes('Ter informatie: het gesprek van de regio met De Oever van')).toBe(
       reader === 'wilma',
     );
+    expect(text).toContain(`Wij spreken ${reader === 'esther' ? 'u' : 'de aanbieder'} weer`);
     expect(attachments).toHaveLength(files);
     for (const { content } of attachments)
       expect(content).toMatch(/METHOD:CANCEL[\s\S]*SEQUENCE:1[\s\S]*STATUS:CANCELLED/);

@@ -33,7 +33,9 @@ function section(facts: Facts, { process, agenda, conversation }: Given): Sectio
     ...(comes
       ? invitation(facts, { providerName, conversation })
       : forInformation(providerName, conversation)),
-    ...(agenda.note === '' ? [] : [{ kind: 'paragraph', text: agenda.note } as const]),
+    ...(agenda.note === ''
+      ? []
+      : [{ kind: 'paragraph', text: comes ? agenda.note : `Voor de deelnemers: ${agenda.note}` } as const]),
     { kind: 'subheading', text: 'Agenda' },
     {
       kind: 'numbered',
@@ -86,7 +88,7 @@ function invitation(
 }
 
 function forInformation(providerName: string, { at }: Given['conversation']): Block[] {
-  const text = `${informs(at, providerName)} Hieronder staat de agenda. U hoeft niets te doen.`;
+  const text = `${informs(at, providerName)} Hieronder staat de agenda.`;
   return [{ kind: 'paragraph', text }];
 }
 

@@ -31,7 +31,7 @@ function section(
   const nothing =
     facts.reader.audience === 'staff'
       ? 'Je hoeft niets meer te doen.'
-      : 'U hoeft niets meer te doen. Wij spreken de aanbieder weer in het volgende kwartaal.';
+      : `U hoeft niets meer te doen. Wij spreken ${facts.reader.audience === 'provider' ? 'u' : 'de aanbieder'} weer in het volgende kwartaal.`;
   // Only who had it in his diary can take it out; a municipality is not at the conversation.
   const wasInvited = comes && (facts.agendas.get(process._id)?.releasedAt != null || conversation.moves > 0);
   const attachments =
