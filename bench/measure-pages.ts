@@ -21,7 +21,7 @@ export async function measurePages(given: {
   };
   const pages = {
     inbox: visit(paths.tasks),
-    team: visit(`${paths.tasks}?filter=team`),
+    team: visit(`${paths.tasks}?toon=team`),
     board: visit(quarter ? paths.round(quarter) : paths.rounds),
   };
   const measure = async (size: number) => {

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { addDays, dayOfWeek, type IsoDate } from '../../domain/time/amsterdam';
+import { newVisitor, type Visitor } from './browser';
+import { headingOf, pressMain } from './journey';
+import { pageFaults } from './page-checks';
+import { takeScreenshots } from './screenshots';
+import { confirmAll } from './staff';
+
+/** The first Saturday from a day on: soon, and nobody works. */
+export function nextSaturday(from: IsoDate): IsoDate {
+  return addDays(from, (13 - dayOfWeek(from)) % 7 || 7);
+}
+
+/** From a filled form over the check page to the confirmation. */
+export async function checkAndSend(page: Page): Promise<void> {
+  await pressMain(page);
+  await confirmAll(page);
+  await pressMain(page);
+  expect(await headingOf(page)).toBe('Verstuurd');
+}
+
+/** Fails unless axe finds nothing and the page fits a small screen; with a name it takes screenshots. */
+export async function expectGood(page: Page, name?: string): Promise<void> {
+  expect(await pageFaults(page)).toEqual([]);
+  if (name) await takeScreenshots(page, name);
+}
+
+/** The same for a page without scripts: seen by the same person with scripts, because axe needs time of its own there. */
+export async function expectGoodTwin({ page, context }: Visitor, name?: string): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('a visitor has a browser');
+  const twin = await newVisitor(browser);
+  await twin.context.addCookies(await context.cookies());
+  await twin.page.goto(page.url());
+  await expectGood(twin.page, name);
+  await twin.leave();
+}
+
+/** What stands on a page, without what is around it. */
+export function mainText(page: Page): Promise<string> {
+  return page.locator('main').innerText();
+}
+
+/** The complaints on top of a page. */
+export function complaints(page: Page): Promise<string> {
+  return page.locator('[data-error-summary]').innerText();
+}
