@@ -21,7 +21,12 @@ export function createClient(baseUrl: string): Client {
       jar.set(name, value.join('='));
     }
     const location = response.headers.get('location');
-    if (response.status < 300 || response.status > 399 || !location) return response;
+    // Read to its end here: an answer that nobody reads keeps its connection, and a test run with it.
+    const body = await response.arrayBuffer();
+    if (response.status < 300 || response.status > 399 || !location) {
+      const { status, headers: answered } = response;
+      return new Response(body.byteLength === 0 ? null : body, { status, headers: answered });
+    }
     return send(new URL(location, url).toString(), {
       method: 'GET',
       headers: { accept: headers.get('accept') ?? '*/*' },

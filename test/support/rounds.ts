@@ -51,21 +51,32 @@ export async function askedFactCheck(
 ): Promise<{ contact: DemoPerson; link: string; quarter: string }> {
   const contact = await demoPerson({ role: 'providerContact', organisation: provider });
   const client = await clientAs(contact);
+  const asked = async () => {
+    const check = (await tasksOf(client)).find(({ step }) => step === 'fact-check');
+    const link = check ? await lastInvitation(contact.email) : null;
+    const fits =
+      check && link && decodeURIComponent(link).includes(`fact-check:${provider}:${check.quarter}`);
+    return fits ? { contact, link, quarter: check.quarter } : null;
+  };
+  await workUntil(async () => (await asked()) !== null);
+  const found = await asked();
+  if (!found) throw new Error(`${provider} was not asked to check facts.`);
+  return found;
+}
+
+/** The team does what lies open and time passes, moment by moment, until something holds; throws when it never does. */
+export async function workUntil(holds: () => Promise<boolean>): Promise<void> {
   const providers = await providerKeys();
   const offices = new Map<Quarter, Office>();
   for (let moment = 0; moment < MOST_MOMENTS; moment += 1) {
-    const today = await demoToday();
     const newest = await newestRound();
     if (!offices.has(newest)) offices.set(newest, await officeOf(newest, providers));
+    const today = await demoToday();
     for (const office of offices.values()) await office.work(today);
-    const check = (await tasksOf(client)).find(({ step }) => step === 'fact-check');
-    const link = check ? await lastInvitation(contact.email) : null;
-    if (check && link && decodeURIComponent(link).includes(`fact-check:${provider}:${check.quarter}`)) {
-      return { contact, link, quarter: check.quarter };
-    }
+    if (await holds()) return;
     await travel('next');
   }
-  throw new Error(`${provider} was not asked to check facts within ${MOST_MOMENTS} moments.`);
+  throw new Error(`Still not so after ${MOST_MOMENTS} moments.`);
 }
 
 /** The round of the next quarter, opened where that can be; before its time the one of this quarter. */

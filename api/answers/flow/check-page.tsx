@@ -33,7 +33,7 @@ export function CheckPage({ subject, state }: { subject: FlowSubject; state: Che
     <>
       <BackLink href={addresses.form}>Terug naar het formulier</BackLink>
       <PageTitle
-        over={words.over}
+        over={words.title}
         lead="Nog niet verstuurd. Klopt alles? Verstuur het dan onderaan deze pagina."
       >
         {words.check}

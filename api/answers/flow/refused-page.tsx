@@ -8,7 +8,7 @@ export function RefusedPage({ subject, text }: { subject: FlowSubject; text: str
   const { words, addresses } = subject;
   return (
     <>
-      <PageTitle over={words.over}>Niet verstuurd</PageTitle>
+      <PageTitle over={words.title}>Niet verstuurd</PageTitle>
       <Alert kind="warning" title="Er is iets veranderd" role="alert">
         <p>{text}</p>
       </Alert>
