@@ -90,7 +90,7 @@ test('everything of a moment goes in one mail, once', async () => {
   expect(await deliver(store, mailer)).toEqual({ nextDeliverAt: null });
   await deliver(store, mailer);
   expect(taken.map(({ to, subject }) => [to, subject])).toEqual([
-    ['wilma.hoekstra@huizen.example', 'Inbreng gevraagd vóór 13 januari: 3 aanbieders'],
+    ['wilma.hoekstra@huizen.example', 'Inbreng gevraagd, uiterlijk 13 januari: 3 aanbieders'],
   ]);
   expect(await store.mailFigures()).toEqual({ ready: 0, sent: 1, refused: 0 });
   expect(await store.mailsAbout('cycle:veerhuis:2027-Q1')).toMatchObject([{ status: 'sent' }]);
@@ -144,7 +144,7 @@ test('a mail server that is down delays the mail, and what came in meanwhile goe
   expect(await deliver(store, mailer, when)).toEqual({ nextDeliverAt: when - 0 });
   await deliver(store, mailer, when);
   expect(taken.map(({ subject }) => subject)).toEqual([
-    'Inbreng gevraagd vóór 13 januari: 3 aanbieders',
+    'Inbreng gevraagd, uiterlijk 13 januari: 3 aanbieders',
     'Herinnering: inbreng voor De Oever, uiterlijk 13 januari',
   ]);
   const kept = await store.collections.outbox.find({});
@@ -173,7 +173,7 @@ test('nobody is asked for what was done in the meantime', async () => {
   await store.collections.tasks.updateAll({ _id: { $in: others } }, { $set: { status: 'done' } });
   const { mailer, taken } = postOffice('accepted');
   await deliver(store, mailer);
-  expect(taken[0]?.subject).toBe('Inbreng gevraagd vóór 13 januari: De Oever');
+  expect(taken[0]?.subject).toBe('Inbreng gevraagd, uiterlijk 13 januari: De Oever');
   await store.collections.tasks.update({ _id: first ?? '' }, { $set: { status: 'done' } });
   const later = { kind: 'reminder', person, taskId: first ?? '', when: '2026-12-03 12:00' } as const;
   await store.insertNotice(notice(plannedCycle(), later));
@@ -208,6 +208,6 @@ test('signing in comes in a mail of its own, before all else, and not after its 
   for (let calls = 0; calls < 4; calls += 1) await deliver(store, mailer);
   expect(taken.map(({ subject }) => subject).sort()).toEqual([
     'Aanmelden bij Kwartaalronde, kan tot 8.15 uur',
-    'Inbreng gevraagd vóór 13 januari: 3 aanbieders',
+    'Inbreng gevraagd, uiterlijk 13 januari: 3 aanbieders',
   ]);
 });
