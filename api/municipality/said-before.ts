@@ -57,7 +57,8 @@ export function saidIn(data: Readonly<Record<string, unknown>>): Said {
 export function shorten(text: string, length = 110): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', length) || length).replace(/[\s,;:.]+$/, '')} …`;
+  const space = line.lastIndexOf(' ', length);
+  return `${line.slice(0, space > 0 ? space : length).replace(/[\s,;:.]+$/, '')} …`;
 }
 
 function textOf(value: unknown): string[] {

@@ -12,6 +12,16 @@ const UNUSED_STATES = new Set([
   'placeholder-shown',
   'lang',
 ]);
+/**
+ * What components say and we say once for all, or never need: the ring around what has the focus (base.css), kinds of
+ * input that no form of ours has, and a radio button under the pointer.
+ */
+const UNUSED_SELECTORS = [
+  /^\.utrecht-.*:focus-visible/,
+  /^\.utrecht-.*\[(pattern|type|inputmode)\b/i,
+  /^\.utrecht-(radio-)?button[^ ]*:focus:not/,
+  /^\.utrecht-radio-button[^ ]*:hover/,
+];
 /** Old Edge's spelling of forced colours. */
 const DEAD_MEDIA = /-ms-high-contrast/;
 
@@ -66,7 +76,9 @@ function removeUnusedRules(sheet: CssNode, classes: ReadonlySet<string>): void {
     enter(node, item, list) {
       if (node.prelude.type !== 'SelectorList') return;
       node.prelude.children.forEach((selector, selectorItem, selectors) => {
-        if (!isUsed(selector, classes)) selectors.remove(selectorItem);
+        const text = generate(selector);
+        const isNoise = UNUSED_SELECTORS.some((pattern) => pattern.test(text));
+        if (isNoise || !isUsed(selector, classes)) selectors.remove(selectorItem);
       });
       if (node.prelude.children.isEmpty) list.remove(item);
     },

@@ -69,9 +69,11 @@ export async function workUntil(holds: () => Promise<boolean>): Promise<void> {
   const providers = await providerKeys();
   const offices = new Map<Quarter, Office>();
   for (let moment = 0; moment < MOST_MOMENTS; moment += 1) {
-    const newest = await newestRound();
-    if (!offices.has(newest)) offices.set(newest, await officeOf(newest, providers));
     const today = await demoToday();
+    // The round of this quarter goes on while that of the next is open already.
+    for (const quarter of new Set([quarterOf(today), await newestRound()])) {
+      if (!offices.has(quarter)) offices.set(quarter, await officeOf(quarter, providers));
+    }
     for (const office of offices.values()) await office.work(today);
     if (await holds()) return;
     await travel('next');

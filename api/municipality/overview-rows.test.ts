@@ -1,0 +1,152 @@
+import { endOfDay } from '../../domain/time/amsterdam';
+import type { Draft } from '../../store/types';
+import { decide } from '../../workflows/engine/decide';
+import { beginCycle, pass, plannedCycle, taskViewsOf } from '../cycles/cycle.fixture';
+import { answeredCycle, inputAnswer, minutesOf, monday, overviewOf, providerOf } from './overview.fixture';
+import { type OverviewRow, overviewRows } from './overview-rows';
+import { overviewSummary } from './overview-summary';
+
+const afterDue = endOfDay('2027-01-13') + 1;
+
+function only(rows: readonly OverviewRow[]): OverviewRow {
+  const [row] = rows;
+  if (!row || rows.length !== 1) throw new Error(`expected one row, got ${rows.length}`);
+  return row;
+}
+
+function draftOf(provider: string, at: number): Draft {
+  const task = taskViewsOf(plannedCycle(provider)).find(
+    ({ step, organisation }) => step === 'input' && organisation === 'huizen',
+  );
+  const actor = { kind: 'invitation', invitation: 'i', organisation: 'huizen' } as const;
+  return { _id: task?._id ?? '', data: {}, by: { actor, functionTitle: null, email: null }, at };
+}
+
+describe('the state of a provider in words, with what one can do', () => {
+  const cancelled = decide(
+    plannedCycle('veerhuis'),
+    { kind: 'cancel', answerId: 'a', by: { kind: 'person', person: 'cm', organisation: 'regio' } },
+    monday,
+  ).state;
+  const one = answeredCycle('veerhuis', {
+    hasInput: 'ja',
+    topics: [{ subject: 'Woningen' }],
+    goesWell: 'Veel.',
+  });
+  const none = answeredCycle('veerhuis', { hasInput: 'nee' });
+
+  test.each([
+    [
+      'open',
+      overviewOf([plannedCycle('veerhuis')]),
+      { state: 'Open', action: 'fill', waits: true, detail: 'Kan tot en met wo 13 jan' },
+    ],
+    [
+      'with a draft',
+      overviewOf([plannedCycle('veerhuis')], { drafts: [draftOf('veerhuis', monday)] }),
+      { state: 'Concept bewaard', action: 'continue', waits: true, hasDraft: true },
+    ],
+    [
+      'sent',
+      overviewOf([one.state], { answers: [one.answer] }),
+      { state: 'Verstuurd ma 4 jan', detail: '2 punten', action: 'change', waits: false },
+    ],
+    [
+      'nothing to raise',
+      overviewOf([none.state], { answers: [none.answer] }),
+      { state: 'Verstuurd ma 4 jan', detail: 'Geen inbreng', action: 'change' },
+    ],
+    [
+      'sent, after the deadline',
+      overviewOf([one.state], { now: afterDue }),
+      { state: 'Verstuurd ma 4 jan', action: 'read' },
+    ],
+    [
+      'silent',
+      overviewOf([pass(plannedCycle('veerhuis'), afterDue)], { now: afterDue }),
+      { state: 'Niet gereageerd', detail: 'Telt als geen inbreng.', action: 'read', waits: false },
+    ],
+    ['cancelled', overviewOf([cancelled]), { state: 'Gaat niet door', action: 'read', waits: false }],
+    [
+      'without a date',
+      overviewOf([beginCycle('veerhuis')]),
+      { state: 'Nog niet gevraagd', action: 'none', waits: false, taskId: null },
+    ],
+  ])('%s', (_, documents, wanted) => {
+    expect(only(overviewRows(documents))).toMatchObject(wanted);
+  });
+
+  test('a draft that is older than the answer counts no more', () => {
+    const documents = overviewOf([one.state], { drafts: [draftOf('veerhuis', monday - 1000)] });
+    expect(only(overviewRows(documents))).toMatchObject({ state: 'Verstuurd ma 4 jan', hasDraft: false });
+  });
+});
+
+test('what waits comes first, then what was sent, then what is not asked yet', () => {
+  const sent = answeredCycle('heidebaken', { hasInput: 'nee' });
+  const cycles = [beginCycle('maatwerf'), sent.state, plannedCycle('veerhuis'), plannedCycle('de-oever')];
+  const rows = overviewRows(overviewOf(cycles, { answers: [sent.answer] }));
+  expect(rows.map(({ provider }) => provider)).toEqual(['de-oever', 'veerhuis', 'heidebaken', 'maatwerf']);
+  expect(overviewSummary(rows)).toBe(
+    'Nog 2 van 3 open. Reageren kan tot en met woensdag 13 januari 2027, einde van de dag.',
+  );
+});
+
+test('names the locations in this municipality only', () => {
+  const providers = [providerOf('veerhuis', 'huizen')];
+  const rows = overviewRows(overviewOf([plannedCycle('veerhuis')], { providers }));
+  expect(only(rows).locationsHere).toEqual(['Locatie veerhuis']);
+  expect(only(overviewRows(overviewOf([plannedCycle('veerhuis')]))).locationsHere).toEqual([]);
+});
+
+test('last time is what this municipality said, never another, and what was agreed', () => {
+  const previousAnswers = new Map([
+    [
+      'veerhuis',
+      [
+        inputAnswer({
+          id: '1',
+          organisation: 'laren',
+          data: { hasInput: 'ja', signals: 'Geheim van Laren' },
+        }),
+        inputAnswer({
+          id: '2',
+          organisation: 'huizen',
+          data: { hasInput: 'ja', topics: [{ subject: 'Oud' }] },
+          at: 1,
+        }),
+        inputAnswer({
+          id: '3',
+          organisation: 'huizen',
+          data: { hasInput: 'ja', topics: [{ subject: 'Wonen' }] },
+          at: 2,
+        }),
+      ],
+    ],
+  ]);
+  const previousMinutes = [
+    minutesOf('veerhuis', [
+      { title: 'Strategie', discussed: 'Veel', agreed: '' },
+      { title: 'Uitstroom', discussed: 'Meer', agreed: 'Elke maand bellen.' },
+    ]),
+    minutesOf('de-oever', [{ title: 'Anders', discussed: '', agreed: 'Niet van Veerhuis.' }]),
+  ];
+  const rows = overviewRows(overviewOf([plannedCycle('veerhuis')], { previousAnswers, previousMinutes }));
+  expect(only(rows).previous).toEqual({
+    quarter: '2026-Q4',
+    said: { kind: 'input', points: ['Wonen'] },
+    agreed: [{ title: 'Uitstroom', agreed: 'Elke maand bellen.' }],
+  });
+});
+
+test('without a past there is nothing to show', () => {
+  expect(only(overviewRows(overviewOf([plannedCycle('veerhuis')]))).previous).toBeNull();
+});
+
+test('the line on top says when nothing is open, and when nothing was asked', () => {
+  const sent = answeredCycle('veerhuis', { hasInput: 'nee' });
+  const done = overviewRows(overviewOf([sent.state], { answers: [sent.answer] }));
+  expect(overviewSummary(done)).toBe('U bent klaar: er staat niets meer open.');
+  const unasked = overviewRows(overviewOf([beginCycle('veerhuis')]));
+  expect(overviewSummary(unasked)).toMatch(/^Er is nog geen gesprek gepland/);
+});

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allAssets } from './assets';
+import { buildCss } from './build-css';
+import { componentClasses } from './component-classes';
+
+const root = join(__dirname, '..', '..');
+
+/** Every class of a component that a page may have, read from the sources; ends of names made of parts are left out. */
+function classesInSources(): Set<string> {
+  const files = ['api', 'forms/render'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx$/.test(name) && !/\.test\.tsx$/.test(name))
+      .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+  );
+  const found = files.flatMap(
+    (text) => text.match(/\butrecht-[a-z0-9]+(?:(?:-{1,2}|__)[a-z0-9]+)*(?![-_\w$])(?!\$)/g) ?? [],
+  );
+  return new Set(found);
+}
+
+/** Styled by our own files, because the component's rules stand in the way. */
+const STYLED_BY_US = ['utrecht-table__header-cell', 'utrecht-data-list--rows'];
+
+test('every component class that pages use has its styles', () => {
+  const known = new Set([...componentClasses, ...STYLED_BY_US]);
+  // The sources hold some names in two parts: `utrecht-alert--${kind}`.
+  const isBeginning = (name: string) => [...known].some((full) => full.startsWith(`${name}-`));
+  const missing = [...classesInSources()].filter((name) => !known.has(name) && !isBeginning(name));
+  expect(missing).toEqual([]);
+});
+
+test('the stylesheet carries no unresolved token, and none of the theme beside what it uses', () => {
+  const css = buildCss();
+  expect(css).not.toContain('--basis-');
+  expect(css).not.toContain('--voorbeeld-');
+  expect(Buffer.byteLength(css)).toBeLessThan(45_000);
+});
+
+test('nothing is fetched from elsewhere', () => {
+  expect(buildCss()).not.toMatch(/url\((?!["']?data:)|@import|@font-face/);
+});
+
+test('the name of an asset follows its content, so that it may be kept for ever', () => {
+  const [style, script] = allAssets();
+  expect(style.name).toMatch(/^kwartaalronde-[0-9a-f]{12}\.css$/);
+  expect(script.name).toMatch(/^formulier-[0-9a-f]{12}\.js$/);
+  expect(style.href).toBe(`/bestanden/${style.name}`);
+});
+
+type Colour = readonly [number, number, number];
+
+function colourOf(hex: string): Colour {
+  const full = hex.length === 4 ? `#${[...hex.slice(1)].map((digit) => digit + digit).join('')}` : hex;
+  return [1, 3, 5].map((at) => Number.parseInt(full.slice(at, at + 2), 16) / 255) as unknown as Colour; // three numbers, as the map shows
+}
+
+function luminance(hex: string): number {
+  const [r, g, b] = colourOf(hex);
+  const part = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
+}
+
+const coloured = [...buildCss().matchAll(/(\.kr-badge--\w+|\.kr-demo|\.kr-header)\{([^}]*)\}/g)].flatMap(
+  ([, name = '', rule = '']) => {
+    const background = /background:(#[0-9a-f]{3,6})/.exec(rule)?.[1];
+    const text = /(?<![-\w])color:(#[0-9a-f]{3,6})/.exec(rule)?.[1];
+    return background && text ? [{ name, background, text }] : [];
+  },
+);
+
+test.each(coloured)('text on $name has a contrast of at least 4.5', ({ background, text }) => {
+  const [a, b] = [luminance(background), luminance(text)];
+  expect((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)).toBeGreaterThanOrEqual(4.5);
+});
+
+test('every badge is among them', () => {
+  expect(coloured.length).toBeGreaterThanOrEqual(7);
+});
