@@ -26,7 +26,8 @@ export async function readMailbox(mailboxUrl: string): Promise<CaughtMail[]> {
   }));
 }
 
-/** The personal link in a mail to somebody outside the office, or null. */
-export function invitationLink(mail: CaughtMail): string | null {
-  return /https?:\/\/\S+\/uitnodiging\/\S+/.exec(mail.text)?.[0] ?? null;
+/** The links in a mail that ask an organisation for something; one that leads to minutes to read is left out. */
+export function invitationLinks(mail: CaughtMail): string[] {
+  const links = mail.text.match(/https?:\/\/\S+\/uitnodiging\/\S+/g) ?? [];
+  return links.filter((link) => !link.includes('?naar='));
 }

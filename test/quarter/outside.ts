@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { paths } from '../../api/paths';
 import { answerTo } from './answers';
 import { type Client, createClient, expectOk } from './client';
-import { type CaughtMail, invitationLink, readMailbox } from './mailbox';
+import { type CaughtMail, invitationLinks, readMailbox } from './mailbox';
 import { behaviourOf, incidents, inputOf } from './script';
 import { type Task, tasksOf } from './tasks';
 
@@ -29,7 +29,7 @@ export function createOutside(given: {
   let answers = 0;
 
   const act = async (mail: CaughtMail): Promise<number> => {
-    const link = invitationLink(mail);
+    const [link] = invitationLinks(mail);
     if (!link) return 0;
     const reader = (list: readonly Officer[]) => list.find(({ email }) => mail.to.includes(email));
     const municipality = reader(given.municipalities);

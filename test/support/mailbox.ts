@@ -1,4 +1,4 @@
-import { type CaughtMail, invitationLink, readMailbox } from '../quarter/mailbox';
+import { type CaughtMail, invitationLinks, readMailbox } from '../quarter/mailbox';
 import { mailboxUrl } from './place';
 
 export type { CaughtMail } from '../quarter/mailbox';
@@ -9,8 +9,8 @@ export async function mailsTo(address: string): Promise<CaughtMail[]> {
   return mails.filter(({ to }) => to.toLowerCase().includes(address.toLowerCase()));
 }
 
-/** The invitation link in the last mail to an address that has one, or null. */
-export async function lastInvitation(address: string): Promise<string | null> {
-  const links = (await mailsTo(address)).flatMap((mail) => invitationLink(mail) ?? []);
-  return links.at(-1) ?? null;
+/** The last link to this invitation in the mails to an address, or null. */
+export async function lastInvitation(address: string, invitation: string): Promise<string | null> {
+  const links = (await mailsTo(address)).flatMap(invitationLinks);
+  return links.findLast((link) => decodeURIComponent(link).includes(`/${invitation}.`)) ?? null;
 }

@@ -37,10 +37,7 @@ export async function askedRound(municipality: string): Promise<AskedRound> {
 
 /** Travels until the mail with the link for a quarter is there. */
 async function linkFor({ officer, quarter }: { officer: DemoPerson; quarter: Quarter }): Promise<string> {
-  const found = async () => {
-    const link = await lastInvitation(officer.email);
-    return link && decodeURIComponent(link).includes(`${officer.organisation}:${quarter}`) ? link : null;
-  };
+  const found = () => lastInvitation(officer.email, `input:${officer.organisation}:${quarter}`);
   await travelUntil(async () => (await found()) !== null);
   return (await found()) ?? '';
 }
@@ -53,10 +50,9 @@ export async function askedFactCheck(
   const client = await clientAs(contact);
   const asked = async () => {
     const check = (await tasksOf(client)).find(({ step }) => step === 'fact-check');
-    const link = check ? await lastInvitation(contact.email) : null;
-    const fits =
-      check && link && decodeURIComponent(link).includes(`fact-check:${provider}:${check.quarter}`);
-    return fits ? { contact, link, quarter: check.quarter } : null;
+    if (!check) return null;
+    const link = await lastInvitation(contact.email, `fact-check:${provider}:${check.quarter}`);
+    return link ? { contact, link, quarter: check.quarter } : null;
   };
   await workUntil(async () => (await asked()) !== null);
   const found = await asked();
