@@ -12,3 +12,4 @@ export { PhoneLine } from './phone-line';
 export { Card, SideBySide } from './side-by-side';
 export { StatusBadge, type StatusKind } from './status-badge';
 export { BulletList, Paragraph, TextLink, TypedText } from './text';
+export { WhoLine } from './who-line';

@@ -5,12 +5,12 @@ import { type Column, DataTable } from '../components/data-table';
 import { DateText } from '../components/date-text';
 import { PageTitle } from '../components/page-title';
 import { StatusBadge } from '../components/status-badge';
+import { WhoLine } from '../components/who-line';
 import { paths } from '../paths';
 import type { OverviewRow } from './overview-rows';
 import { overviewSummary } from './overview-summary';
 import { PreviousShort } from './previous-short';
 import { RowActions } from './row-actions';
-import { WhoLine } from './who-line';
 
 /** All providers of a quarter for one municipality: where it stands, what it said before, and what it can do. */
 export function OverviewPage({

@@ -3,6 +3,7 @@ import { formatDate, formatEndOfDay } from '../../domain/time/dutch-dates';
 import type { Organisation, ProcessView, TaskView } from '../../store/types';
 import type { FlowSubject } from '../answers/flow';
 import { pinnedForm, storedData } from '../answers/pinned-form';
+import { WhoLine } from '../components/who-line';
 import { paths } from '../paths';
 import type { Reply } from '../routing/reply';
 import type { Context } from '../routing/route';
@@ -68,6 +69,7 @@ async function subjectOf(ctx: FactCheckContext, given: Given): Promise<FlowSubje
       send: 'Versturen',
       back: null,
     },
+    who: <WhoLine actor={ctx.actor} />,
     initial: topics,
     fixed: topics,
     side: {

@@ -14,13 +14,11 @@ export function AmendNotice({
   address: 'u' | 'je';
 }) {
   const you = address === 'u' ? 'U' : 'Je';
-  const verb = address === 'u' ? 'gaat' : 'gaat';
   if (current.source === 'draft' && current.draft) {
     return (
       <Alert kind="info" title="Concept">
         <p>
-          {you} {verb} verder met het concept van {formatDateTime(current.draft.at)}. Het is nog niet
-          verstuurd.
+          {you} gaat verder met het concept van {formatDateTime(current.draft.at)}. Het is nog niet verstuurd.
         </p>
       </Alert>
     );

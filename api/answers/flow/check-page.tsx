@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
 import { FormSummary } from '../../../forms/render/form-summary';
 import type { FormData, FormDefinition } from '../../../forms/types';
+import type { RequestActor } from '../../access/actor';
 import { Alert } from '../../components/alert';
 import { ActionGroup, Button, ButtonLink } from '../../components/button';
 import { HiddenFields } from '../../components/hidden-fields';
 import { PageTitle } from '../../components/page-title';
+import { WhoLine } from '../../components/who-line';
 import type { AnswerFinding } from '../inspect-answer';
 import { BackLink } from './back-link';
 import { CheckErrors } from './check-errors';
@@ -26,11 +28,20 @@ export type CheckState = {
 };
 
 /** "Controleer": what was typed, what to think about, and only then sending. */
-export function CheckPage({ subject, state }: { subject: FlowSubject; state: CheckState }) {
+export function CheckPage({
+  subject,
+  state,
+  actor,
+}: {
+  subject: FlowSubject;
+  state: CheckState;
+  actor: RequestActor;
+}) {
   const { words, addresses } = subject;
   const { form, data, findings, warnings, given, problems, hidden } = state;
   return (
     <>
+      <WhoLine actor={actor} />
       <BackLink href={addresses.form}>Terug naar het formulier</BackLink>
       <PageTitle
         over={words.title}
@@ -60,13 +71,12 @@ export function CheckPage({ subject, state }: { subject: FlowSubject; state: Che
 
 /** Sending did not get through: what was typed is safe, and the same button tries again with the same id. */
 export function UnavailableNotice({ address }: { address: 'u' | 'je' }) {
-  const your = address === 'u' ? 'Uw' : 'Je';
-  const you = address === 'u' ? 'u' : 'je';
+  const [your, you] = address === 'u' ? ['Uw', 'u'] : ['Je', 'je'];
   return (
     <Alert kind="warning" title="Versturen lukt nu niet" role="alert">
       <p>
-        {your} antwoord is als concept bewaard. Probeer het over een paar minuten opnieuw; {you} hoeft niets
-        over te typen{address === 'je' ? '' : ' en niets wordt dubbel verstuurd'}.
+        {your} antwoord is als concept bewaard. Probeer het over een paar minuten opnieuw: {you} hoeft niets
+        over te typen, en er wordt niets dubbel verstuurd.
       </p>
     </Alert>
   );

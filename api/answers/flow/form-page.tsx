@@ -51,6 +51,7 @@ export function FormPage({
   );
   return (
     <>
+      {subject.who}
       {words.back !== null && <BackLink href={addresses.back}>{words.back}</BackLink>}
       <PageTitle over={words.over} lead={words.lead}>
         {words.title}

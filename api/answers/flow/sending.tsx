@@ -42,7 +42,9 @@ export async function showCheck<A extends Action>(request: FlowRequest<A>): Prom
     draft,
     hidden: { verzoek: randomUUID(), vorige: previous, concept: draft.version },
   });
-  return ctx.render(<CheckPage subject={subject} state={state} />, { title: subject.words.check });
+  return ctx.render(<CheckPage subject={subject} actor={ctx.actor} state={state} />, {
+    title: subject.words.check,
+  });
 }
 
 /** POST of sending; posting twice with the same request id sends once. */
@@ -120,7 +122,7 @@ async function deliver<A extends Action>(
       return ctx.render(
         <>
           <UnavailableNotice address={words.address} />
-          <CheckPage subject={subject} state={again} />
+          <CheckPage subject={subject} actor={ctx.actor} state={again} />
         </>,
         { title: 'Nog niet verstuurd', status: 503 },
       );
@@ -177,7 +179,7 @@ function showProblems<A extends Action>(
   { ctx, subject }: FlowRequest<A>,
   { state, problems }: { state: CheckState; problems: readonly CheckProblem[] },
 ): Promise<Reply> {
-  return ctx.render(<CheckPage subject={subject} state={{ ...state, problems }} />, {
+  return ctx.render(<CheckPage subject={subject} actor={ctx.actor} state={{ ...state, problems }} />, {
     title: `Fout: ${subject.words.check}`,
     status: 422,
   });

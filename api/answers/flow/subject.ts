@@ -50,6 +50,8 @@ export type FlowSubject = {
   chosen?: FormData;
   /** What stands in read-only questions and fixed rows, which the sender cannot change. */
   fixed?: FormData;
+  /** Above the heading, for whoever the page is home to: as whom he answers. */
+  who?: VNode;
   /** The right column; null for none. */
   side: { label: string; content: VNode } | null;
   /** Under the form: what happens next, and what is seldom needed. */

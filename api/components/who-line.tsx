@@ -1,6 +1,6 @@
 import type { RequestActor } from '../access/actor';
-import { TextLink } from '../components/text';
 import { paths } from '../paths';
+import { TextLink } from './text';
 
 /** Says as whom one answers; an invitation may be forwarded, so whoever reads this can correct it. */
 export function WhoLine({ actor }: { actor: RequestActor }) {
