@@ -33,6 +33,13 @@ test('an open task is told once, by the strongest word', () => {
   });
 });
 
+test('the first word about a task is never a reminder', () => {
+  const all = (['task-opened', 'reminder'] as const).map((kind) =>
+    notice(opened, { kind, person: 'noor', taskId: plan.id }),
+  );
+  expect(select(all, opened)).toEqual({ tell: ['task-opened'], covered: ['reminder'], pointless: [] });
+});
+
 test('nobody is reminded of what was done in the meantime', () => {
   const all = (['task-opened', 'reminder', 'late'] as const).map((kind) =>
     notice(done, { kind, person: 'noor', taskId: plan.id }),

@@ -1,7 +1,10 @@
 import type { Notice, ProcessView, TaskView } from '../../store/types';
 
-/** Notices about a task that only make sense while it is open, from mild to strong. */
-const TASK_KINDS: readonly string[] = ['task-opened', 'reminder', 'late'];
+/**
+ * Notices about a task that only make sense while it is open, from mild to strong. The request itself counts for more
+ * than a reminder: nobody is reminded of what he was never asked.
+ */
+const TASK_KINDS: readonly string[] = ['reminder', 'task-opened', 'late'];
 
 /** What a digest tells, what is covered by that, and what nobody needs to hear any more. */
 export type Selection = { tell: Notice[]; covered: Notice[]; pointless: Notice[] };
