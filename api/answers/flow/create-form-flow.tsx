@@ -1,5 +1,7 @@
+import { formatTime } from '../../../domain/time/dutch-dates';
 import type { FormData, FormDefinition, Problem } from '../../../forms/types';
 import { validateSubmission } from '../../../forms/validate';
+import type { Draft } from '../../../store/types';
 import { toAnswerBy } from '../../access/actor';
 import type { Action } from '../../access/policy';
 import type { Reply } from '../../routing/reply';
@@ -11,6 +13,7 @@ import { pinnedForm } from '../pinned-form';
 import { readSubmission } from '../read-submission';
 import { AmendNotice } from './amend-notice';
 import { currentData } from './current-data';
+import { DRAFT_AT, DraftConflictNotice, draftInBetween } from './draft-conflict';
 import { FormPage } from './form-page';
 import { type FlowRequest, send, showCheck, showSent } from './sending';
 import { type FlowSubject, type LoadSubject, PREVIOUS } from './subject';
@@ -64,6 +67,7 @@ async function showForm<A extends Action>({ ctx, subject, form }: FlowRequest<A>
       data={{ ...current.data, ...subject.chosen }}
       problems={[]}
       answerId={current.answerId}
+      draftAt={current.draft ? String(current.draft.at) : ''}
       notice={notice}
     />,
     { title: subject.words.title },
@@ -87,6 +91,8 @@ async function postForm<A extends Action>({ ctx, subject, form }: FlowRequest<A>
       ]
     : verdict.problems;
   if (problems.length > 0) return again(ctx, { subject, form, data: verdict.data, problems });
+  const other = await draftInBetween(ctx, subject);
+  if (other) return afterColleague(ctx, { subject, form, data: verdict.data, other });
   await keepDraft(ctx, subject, verdict.data);
   if (posted.kind === 'rows') {
     return ctx.redirect(posted.anchor === undefined ? addresses.form : `${addresses.form}#${posted.anchor}`);
@@ -110,8 +116,17 @@ async function saveDraft<A extends Action>({ ctx, subject, form }: FlowRequest<A
       ? ctx.json({ saved: false }, { status: 422 })
       : again(ctx, { subject, form, data, problems });
   }
+  const other = await draftInBetween(ctx, subject);
+  if (other) {
+    return isScript
+      ? ctx.json({ saved: false }, { status: 409 })
+      : afterColleague(ctx, { subject, form, data, other });
+  }
   await keepDraft(ctx, subject, data);
-  if (isScript) return { status: 204, headers: {}, body: null, cookies: [] };
+  if (isScript) {
+    const headers = { 'X-Draft-At': String(ctx.now), 'X-Saved-At': formatTime(ctx.now) };
+    return { status: 204, headers, body: null, cookies: [] };
+  }
   const text = `Concept bewaard. ${words.address === 'u' ? 'U kunt' : 'Je kunt'} later verdergaan.`;
   return ctx.redirect(addresses.back, { kind: 'success', text });
 }
@@ -126,9 +141,23 @@ function again<A extends Action>(
   ctx: Context<A>,
   given: { subject: FlowSubject; form: FormDefinition; data: FormData; problems: readonly Problem[] },
 ): Promise<Reply> {
-  return ctx.render(<FormPage {...given} answerId={previousOf(ctx)} />, {
+  return ctx.render(<FormPage {...given} answerId={previousOf(ctx)} draftAt={draftSeen(ctx)} />, {
     title: `Fout: ${given.subject.words.title}`,
     status: 422,
+  });
+}
+
+/** The form once more because somebody else kept a draft meanwhile; pressing again replaces that one. */
+function afterColleague<A extends Action>(
+  ctx: Context<A>,
+  given: { subject: FlowSubject; form: FormDefinition; data: FormData; other: Draft },
+): Promise<Reply> {
+  const { subject, form, data, other } = given;
+  const notice = <DraftConflictNotice draft={other} address={subject.words.address} />;
+  const page = { subject, form, data, problems: [], notice, answerId: previousOf(ctx) };
+  return ctx.render(<FormPage {...page} draftAt={String(other.at)} />, {
+    title: subject.words.title,
+    status: 409,
   });
 }
 
@@ -147,6 +176,11 @@ async function keepDraft<A extends Action>(
   data: FormData,
 ): Promise<void> {
   await ctx.services.store.saveDraft({ _id: task._id, data, by: toAnswerBy(ctx.actor), at: ctx.now });
+}
+
+function draftSeen<A extends Action>(ctx: Context<A>): string {
+  const seen = ctx.body[DRAFT_AT];
+  return typeof seen === 'string' ? seen : '';
 }
 
 function previousOf<A extends Action>(ctx: Context<A>): string | null {

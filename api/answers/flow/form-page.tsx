@@ -7,6 +7,7 @@ import { HiddenFields } from '../../components/hidden-fields';
 import { PageTitle } from '../../components/page-title';
 import { SideBySide } from '../../components/side-by-side';
 import { BackLink } from './back-link';
+import { DRAFT_AT } from './draft-conflict';
 import type { FlowSubject } from './subject';
 
 /** The page with the form: what to do, what was wrong, the questions, and beside them what one needs. */
@@ -16,6 +17,7 @@ export function FormPage({
   data,
   problems,
   answerId,
+  draftAt,
   notice,
 }: {
   subject: FlowSubject;
@@ -24,6 +26,8 @@ export function FormPage({
   problems: readonly Problem[];
   /** The answer that its reader has before him; goes along, so that two at once notice each other. */
   answerId: string | null;
+  /** The moment of the draft that its reader has before him, as text; empty for none. */
+  draftAt: string;
   notice?: ComponentChildren;
 }) {
   const { words, addresses, side } = subject;
@@ -36,7 +40,7 @@ export function FormPage({
         noValidate
         data-autosave-url={addresses.draft}
       >
-        <HiddenFields fields={{ vorige: answerId ?? undefined }} />
+        <HiddenFields fields={{ vorige: answerId ?? undefined, [DRAFT_AT]: draftAt }} />
         <FormFields form={form} data={data} problems={problems} />
         <ActionGroup>
           <Button appearance="primary">{words.check}</Button>
