@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { formatDate } from '../../domain/time/dutch-dates';
+import { formatDate, formatDateTime } from '../../domain/time/dutch-dates';
 import { FormSummary } from '../../forms/render/form-summary';
 import type { FormData, FormDefinition } from '../../forms/types';
 import type { Person } from '../../store/types';
@@ -14,7 +14,8 @@ import { paths } from '../paths';
 /** What came of a question that cannot be answered any more. */
 export type ClosedState =
   | { kind: 'sent'; at: Instant; by: string | null; form: FormDefinition; data: FormData }
-  | { kind: 'no-response' }
+  /** `draft`: what somebody typed and never sent. */
+  | { kind: 'no-response'; draft: { form: FormDefinition; data: FormData; at: Instant } | null }
   | { kind: 'withdrawn' };
 
 /** After the deadline: what was sent, or that nothing was; and whom to call. */
@@ -50,6 +51,16 @@ export function ClosedPage({
             <FormSummary form={state.form} data={state.data} headingLevel={2} />
           </>
         )}
+        {state.kind === 'no-response' && state.draft && (
+          <section>
+            <h2 class="utrecht-heading-2">Niet verstuurd: uw concept</h2>
+            <p class="kr-small">
+              Bewaard op {formatDateTime(state.draft.at)}. De regio heeft dit niet gekregen. Bel als het toch
+              mee moet.
+            </p>
+            <FormSummary form={state.draft.form} data={state.draft.data} headingLevel={3} />
+          </section>
+        )}
       </SideBySide>
     </>
   );
@@ -58,7 +69,7 @@ export function ClosedPage({
 function headline(state: ClosedState, dueAt: Instant): string {
   switch (state.kind) {
     case 'sent':
-      return `Uw inbreng is binnen. Wijzigen kon tot en met ${formatDate(dueAt)}.`;
+      return `Uw antwoord is binnen. Wijzigen kon tot en met ${formatDate(dueAt)}.`;
     case 'no-response':
       return `U heeft niet gereageerd; dit geldt als geen inbreng. Reageren kon tot en met ${formatDate(dueAt)}.`;
     case 'withdrawn':

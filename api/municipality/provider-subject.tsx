@@ -138,7 +138,7 @@ async function closedState(
   const state = answerabilityOf({ task, state: process.state, now: ctx.now });
   if (state.kind === 'closed' && state.why === 'withdrawn') return { kind: 'withdrawn' };
   const answer = task.task.status === 'done' ? await ctx.services.store.answer(task.task.answerId) : null;
-  if (!answer) return { kind: 'no-response' };
+  if (!answer) return { kind: 'no-response', draft: await unsentDraft(ctx, task) };
   const form = await pinnedForm(ctx.services.store, answer.form);
   return {
     kind: 'sent',
@@ -147,6 +147,14 @@ async function closedState(
     form,
     data: storedData(form, answer.data),
   };
+}
+
+/** What was typed and never sent stays readable for whoever typed it. */
+async function unsentDraft({ services }: InputContext, task: TaskView) {
+  const draft = await services.store.draft(task._id);
+  if (!draft) return null;
+  const form = await pinnedForm(services.store, task.form);
+  return { form, data: storedData(form, draft.data), at: draft.at };
 }
 
 async function sentPage(

@@ -160,7 +160,7 @@ describe('the rest of a municipality’s round', () => {
       return /Wijzigen kon tot en met/.test(await page.locator('main').innerText());
     });
     const text = await page.locator('main').innerText();
-    expect(text).toMatch(/Uw inbreng is binnen/);
+    expect(text).toMatch(/Uw antwoord is binnen/);
     expect(text).toMatch(/Toch iets melden\? Bel .+: 035/);
     await expectGood(page, 'gemeente-gesloten');
   });
