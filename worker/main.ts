@@ -38,6 +38,8 @@ async function main(): Promise<void> {
     activities,
     ...code,
     maxCachedWorkflows: CACHED_WORKFLOWS,
+    // Work for a worker that was killed waits this long before another takes it; the default is ten seconds.
+    stickyQueueScheduleToStartTimeout: '2 seconds',
     shutdownGraceTime: GRACE,
     shutdownForceTime: FORCE,
   });
