@@ -7,13 +7,10 @@ type Collections = Pick<Store, 'collections'>;
 /**
  * Whether something of this process was written by a batch that never happened: its workflow task was lost after a
  * local activity had written, and was decided again. Such documents have a sequence of this batch or a later one,
- * and an older order.
+ * and an older order; events are written before all else, so they tell.
  */
 export async function findLostBranch({ collections }: Collections, batch: EffectsBatch): Promise<boolean> {
-  const { events, tasks, notices } = collections;
-  const lost = filterOf(batch);
-  const found = await Promise.all([events.findOne(lost), tasks.findOne(lost), notices.findOne(lost)]);
-  return found.some((one) => one !== null);
+  return (await collections.events.findOne(filterOf(batch))) !== null;
 }
 
 /** Takes away what the lost branch wrote; what it changed is written again from the state. A mail that left, left. */

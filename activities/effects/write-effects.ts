@@ -26,20 +26,20 @@ export async function writeEffects(
 ): Promise<void> {
   const { store } = given;
   const { order } = writtenBy(batch);
-  const [written, formVersions, lost] = await Promise.all([
+  const [written, lost] = await Promise.all([
     store.collections.processes.findOne({ _id: batch.state.id }, { without: ['state'] }),
-    store.publishedVersions(batch.state.tasks.map((task) => formOf(batch, task))),
     findLostBranch(store, batch),
   ]);
   if (written && written.order >= order) return;
   if (lost) await forgetLostBranch(store, batch);
+  // First of all, because what is left of a lost branch is found by its events.
+  await writeEvents(given, batch);
 
   const tasks = lost ? batch.state.tasks : latestTasks(batch);
   const requests = [...requestsOf(batch), ...(await runWork(given, batch))];
   const [notices] = await Promise.all([
     quietly ? [] : writeNotices(given, { batch, requests }),
-    writeTasks(given, { batch, tasks, formVersions }),
-    writeEvents(given, batch),
+    writeTasks(given, { batch, tasks }),
     writeInvitations(given, batch),
   ]);
   await wakeMail(given, { notices, clockOffset: batch.clockOffset });
@@ -64,11 +64,14 @@ async function runWork(given: EffectDependencies, batch: EffectsBatch): Promise<
 
 async function writeTasks(
   { store }: EffectDependencies,
-  given: { batch: EffectsBatch; tasks: readonly TaskState[]; formVersions: ReadonlyMap<string, number> },
+  { batch, tasks }: { batch: EffectsBatch; tasks: readonly TaskState[] },
 ): Promise<void> {
-  const { batch, tasks, formVersions } = given;
   const { state } = batch;
   const written = writtenBy(batch);
+  // Only a task that this batch opened needs its form looked up; an older one is pinned already.
+  const from = Math.min(...batch.effects.map(({ at }) => at));
+  const opened = tasks.filter(({ openedAt }) => openedAt >= from);
+  const formVersions = await store.publishedVersions(opened.map((task) => formOf(batch, task)));
   const upserts = tasks.map((task): Upsert<TaskView> => {
     const formVersion = formVersions.get(formOf(batch, task)) ?? 1;
     const { _id, form, ...view } = taskView({ state, task, written, formVersion });
