@@ -112,10 +112,18 @@ test('when nobody can be reached the answer stays for a repeat and the text as a
   expect(memory.drafts.size).toBe(1);
 });
 
-test('a process that is gone takes no answer and stores none', async () => {
+test('a process that is not written down takes no answer and stores none: it may still come', async () => {
   const memory = memoryServices();
   const task = { ...memory.task(), processId: 'cycle:niemand:2027-Q1' };
-  const result = await submitAnswer(submission(memory, { task }));
-  expect(result).toMatchObject({ kind: 'refused', refusal: { code: 'process-closed' } });
+  expect(await submitAnswer(submission(memory, { task }))).toEqual({ kind: 'unavailable' });
   expect(memory.answers.size).toBe(0);
+});
+
+test('whoever is quicker than the view of a new process is waited with, not turned away', async () => {
+  const memory = memoryServices();
+  const { store } = memory.services;
+  let looks = 0;
+  const late = { ...store, processView: async (id: string) => (++looks < 3 ? null : store.processView(id)) };
+  const services = { ...memory.services, store: late };
+  expect(await submitAnswer(submission(memory, { services }))).toMatchObject({ kind: 'accepted' });
 });

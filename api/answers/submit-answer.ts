@@ -1,7 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FormData, Problem } from '../../forms/types';
 import { validateSubmission } from '../../forms/validate';
 import type { Store } from '../../store/store';
-import type { Answer, TaskView } from '../../store/types';
+import type { Answer, ProcessView, TaskView } from '../../store/types';
 import type { CommandResult, Refusal } from '../../workflows/engine/command';
 import { momentsOf, outcomeOf } from '../../workflows/engine/outcome';
 import type { Instant } from '../../workflows/engine/state';
@@ -11,6 +12,10 @@ import type { Processes } from '../processes-client/processes';
 import { type AnswerFinding, confirmableFindings, inspectAnswer, refusedFindings } from './inspect-answer';
 import { organisationNames } from './organisation-names';
 import { pinnedForm } from './pinned-form';
+
+/** How long (ms) a process that is being written gets, and how often we look. */
+const VIEW_WITHIN = 2_000;
+const VIEW_LOOK = 25;
 
 /** What the flow needs from outside; the whole of `Services` fits. */
 export type AnswerServices = { store: Store; processes: Pick<Processes, 'command'> };
@@ -59,8 +64,8 @@ export async function submitAnswer(submission: Submission): Promise<SubmissionRe
   if (toConfirm.length > 0 && submission.confirmedPrivacy === null) {
     return { kind: 'privacy', findings: toConfirm, data };
   }
-  const process = await store.processView(task.processId);
-  if (!process) return { kind: 'refused', refusal: { code: 'process-closed' }, draftKept: false };
+  const process = await writtenProcess(store, task.processId);
+  if (!process) return { kind: 'unavailable' };
   if (toConfirm.length > 0) await auditConfirmation(submission);
   const step = taskStepOf(process.state.definition, task.step);
   const answer: Answer = {
@@ -76,6 +81,16 @@ export async function submitAnswer(submission: Submission): Promise<SubmissionRe
   const stored = await storeOnce(store, answer);
   if (!stored) return { kind: 'refused', refusal: { code: 'task-unknown' }, draftKept: false };
   return tellProcess({ submission, answer: stored, moments: momentsOf(step, stored.data) });
+}
+
+/** A new process writes its tasks before its view: whoever is very quick waits for it. Null when it does not come. */
+async function writtenProcess(store: Store, id: string): Promise<ProcessView | null> {
+  const until = Date.now() + VIEW_WITHIN;
+  for (;;) {
+    const view = await store.processView(id);
+    if (view || Date.now() > until) return view;
+    await wait(VIEW_LOOK);
+  }
 }
 
 /** A repeat of a request goes on with what the first one stored; an id that was used elsewhere is no repeat. */
