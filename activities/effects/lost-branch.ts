@@ -19,10 +19,11 @@ export async function forgetLostBranch({ collections }: Collections, batch: Effe
   const lost = filterOf(batch);
   const known = batch.state.tasks.map(({ id }) => id);
   await Promise.all([
-    events.remove(lost),
     notices.remove({ ...lost, status: 'waiting' }),
     tasks.remove({ ...lost, _id: { $nin: known } }),
   ]);
+  // Last, because its events are what it is found by: a repair that is cut off is found again and completed.
+  await events.remove(lost);
 }
 
 function filterOf(batch: EffectsBatch) {

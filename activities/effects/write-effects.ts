@@ -31,15 +31,17 @@ export async function writeEffects(
     findLostBranch(store, batch),
   ]);
   if (written && written.order >= order) return;
-  if (lost) await forgetLostBranch(store, batch);
+  if (lost) {
+    await writeTasks(given, { batch, tasks: batch.state.tasks });
+    await forgetLostBranch(store, batch);
+  }
   // First of all, because what is left of a lost branch is found by its events.
   await writeEvents(given, batch);
 
-  const tasks = lost ? batch.state.tasks : latestTasks(batch);
   const requests = [...requestsOf(batch), ...(await runWork(given, batch))];
   const [notices] = await Promise.all([
     quietly ? [] : writeNotices(given, { batch, requests }),
-    writeTasks(given, { batch, tasks }),
+    writeTasks(given, { batch, tasks: latestTasks(batch) }),
     writeInvitations(given, batch),
   ]);
   await wakeMail(given, { notices, clockOffset: batch.clockOffset });
