@@ -6,7 +6,6 @@ import {
   addWorkingDays,
   isWorkingDay,
   nextWorkingDay,
-  termEnd,
   type WorkingCalendar,
   workingDaysBetween,
 } from './working-days';
@@ -66,13 +65,6 @@ describe('hard cases by the law, 2026 to 2030', () => {
     expect(days2031).toContain('2031-04-26');
     expect(days2031).not.toContain('2031-04-27');
   });
-
-  it.each<[IsoDate, IsoDate]>([
-    ['2027-01-15', '2027-01-15'],
-    ['2027-01-16', '2027-01-18'],
-    ['2027-03-26', '2027-03-30'],
-    ['2026-12-25', '2026-12-28'],
-  ])('lets a term that ends on %s end on %s', (date, end) => expect(termEnd(date, byLaw)).toBe(end));
 });
 
 describe('working days, for any calendar', () => {
@@ -131,16 +123,6 @@ describe('working days, for any calendar', () => {
           if (dayOfWeek(day) < 6 && !calendar.freeDays.some((free) => free === day)) naive += 1;
         }
         expect(workingDaysBetween(from, addDays(from, length), calendar)).toBe(naive);
-      }),
-    );
-  });
-
-  it('ends a term never earlier, and at most where only free days lie between', () => {
-    fc.assert(
-      fc.property(days, calendars, (date, calendar) => {
-        const end = termEnd(date, calendar);
-        expect(end >= date).toBe(true);
-        expect(workingDaysBetween(addDays(date, -1), end, calendar)).toBe(1);
       }),
     );
   });

@@ -14,6 +14,11 @@ export function nextWorkingDay(date: IsoDate, calendar: WorkingCalendar): IsoDat
   return nearestWorkingDay({ from: date, step: 1, calendar });
 }
 
+/** Gives the day itself when it is a working day, else the last working day before it. */
+export function previousWorkingDay(date: IsoDate, calendar: WorkingCalendar): IsoDate {
+  return nearestWorkingDay({ from: date, step: -1, calendar });
+}
+
 /**
  * Gives the `n`th working day after a day, or before it when `n` is negative; the day itself never counts.
  * With `n` 0 it gives the day itself, or the next working day when it is free. Throws RangeError when `n` is not whole.
@@ -41,14 +46,6 @@ export function workingDaysBetween(from: IsoDate, to: IsoDate, calendar: Working
     if (isWorkingDay(day, calendar)) count += step;
   }
   return count;
-}
-
-/**
- * Gives the day on which a term that ends on `date` really ends: a free day moves it to the next working day.
- * Source: Algemene termijnenwet, article 1, first paragraph.
- */
-export function termEnd(date: IsoDate, calendar: WorkingCalendar): IsoDate {
-  return nextWorkingDay(date, calendar);
 }
 
 function nearestWorkingDay({
