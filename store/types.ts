@@ -43,7 +43,16 @@ export type Person = {
   functionTitle: string;
   /** Gets the mail of its organisation first. */
   primary: boolean;
+  /** Set while the address refuses mail for good: nothing is sent to it until somebody repairs it. */
+  bounced?: Bounce | null;
+  /** When the address was last repaired: a report about an older mail says nothing about it. */
+  repairedAt?: Instant;
+  /** When this person left the organisation; nothing is sent any more. */
+  leftAt?: Instant | null;
 };
+
+/** An address that refuses mail: since when, why (the mail server's code or words, without addresses), and which mail. */
+export type Bounce = { at: Instant; reason: string; mail: string };
 
 /** `_id` is `${key}:${version}`; a published version never changes. */
 export type PublishedForm = {

@@ -8,7 +8,7 @@ import { type Config, ConfigError, loadConfig } from '../config';
 import { createStore } from '../store/store';
 import { TASK_QUEUE } from '../workflows/contract';
 import { prepareDemo } from './demo/prepare-demo';
-import { ensureSchedule } from './schedule';
+import { ensureSchedules } from './schedule';
 import { workflowCode } from './workflow-code';
 
 /** All open processes of a region fit: some tens of cycles and actions, and one mail workflow a person. */
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const activities = createActivities({ store, mailer, workflows, ...settingsOf(config), log });
 
   if (config.demo) await prepareDemo({ store, workflows, log });
-  log.info({ schedule: await ensureSchedule(client) }, 'schedule of the round');
+  log.info({ schedules: await ensureSchedules(client, config) }, 'schedules');
   const worker = await Worker.create({
     connection,
     namespace: config.temporalNamespace,

@@ -1,38 +1,79 @@
-import { type Client, ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/client';
+import {
+  type Client,
+  ScheduleAlreadyRunning,
+  type ScheduleOptions,
+  ScheduleOverlapPolicy,
+} from '@temporalio/client';
+import type { Config } from '../config';
 import { type RoundInput, TASK_QUEUE } from '../workflows/contract';
 
-const SCHEDULE_ID = 'kwartaalronde';
+/** One thing that Temporal does by itself at set times. */
+type ScheduleRow = {
+  id: string;
+  /** The workflow type that it starts, with its input; the server adds the moment to the workflow id. */
+  workflow: string;
+  workflowId: string;
+  args: unknown[];
+  spec: ScheduleOptions['spec'];
+  /** How late it may still happen when the server was down. */
+  catchupWindow: '30 days' | '10 minutes';
+  /** Where it is wanted; everywhere when absent. */
+  only?: (config: Config) => boolean;
+};
 
 type Round = (input: RoundInput) => Promise<unknown>;
 
+const TIMEZONE = 'Europe/Amsterdam';
+
+const SCHEDULES: readonly ScheduleRow[] = [
+  {
+    id: 'kwartaalronde',
+    workflow: 'quarterlyRound',
+    workflowId: 'round:scheduled',
+    args: [{ clockOffset: 0 }] satisfies Parameters<Round>,
+    // The first day of the last month before the quarter. Opening twice opens once: every cycle has a business id.
+    spec: {
+      calendars: [
+        {
+          month: ['MARCH', 'JUNE', 'SEPTEMBER', 'DECEMBER'],
+          dayOfMonth: 1,
+          hour: 7,
+          comment: 'Opent de ronde van het volgende kwartaal',
+        },
+      ],
+      timezone: TIMEZONE,
+    },
+    catchupWindow: '30 days',
+  },
+];
+
 /**
- * Has Temporal open the round of the next quarter, on the first day of the last month before it at 07:00 in Amsterdam.
- * A server that was down on that day catches up within the month. One that exists stays as it is: somebody may have
- * paused it on purpose.
+ * Has Temporal do by itself what is in the table. A schedule that exists stays as it is: somebody may have paused it on
+ * purpose. Gives what became of each.
  */
-export async function ensureSchedule(client: Client): Promise<'created' | 'existing'> {
+export async function ensureSchedules(
+  client: Client,
+  config: Config,
+): Promise<Record<string, 'created' | 'existing'>> {
+  const wanted = SCHEDULES.filter(({ only }) => only?.(config) ?? true);
+  const became = await Promise.all(
+    wanted.map(async (row): Promise<[string, 'created' | 'existing']> => [row.id, await ensure(client, row)]),
+  );
+  return Object.fromEntries(became);
+}
+
+async function ensure(client: Client, row: ScheduleRow): Promise<'created' | 'existing'> {
   try {
     await client.schedule.create({
-      scheduleId: SCHEDULE_ID,
-      spec: {
-        calendars: [
-          {
-            month: ['MARCH', 'JUNE', 'SEPTEMBER', 'DECEMBER'],
-            dayOfMonth: 1,
-            hour: 7,
-            comment: 'Opent de ronde van het volgende kwartaal',
-          },
-        ],
-        timezone: 'Europe/Amsterdam',
-      },
-      policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '30 days' },
+      scheduleId: row.id,
+      spec: row.spec,
+      policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: row.catchupWindow },
       action: {
         type: 'startWorkflow',
-        workflowType: 'quarterlyRound',
-        // The server adds the moment; opening twice opens once, because every cycle has a business id.
-        workflowId: 'round:scheduled',
+        workflowType: row.workflow,
+        workflowId: row.workflowId,
         taskQueue: TASK_QUEUE,
-        args: [{ clockOffset: 0 }] satisfies Parameters<Round>,
+        args: row.args,
       },
     });
     return 'created';
