@@ -5,6 +5,7 @@ import type { WrittenBy } from './written-by';
 /** Kinds of notice that automatic work and signing in add to those of the engine. */
 export type AnyNoticeKind =
   | NoticeKind
+  | 'conversation-planned'
   | 'agenda-released'
   | 'minutes-fixed'
   | 'agency-brought-in'

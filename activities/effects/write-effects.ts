@@ -4,6 +4,7 @@ import type { EffectsBatch } from '../../workflows/contract';
 import type { TaskState } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
 import type { Dependencies } from '../dependencies';
+import { isAnnounced } from './announced';
 import { guestsOf } from './guests';
 import { invitationFor } from './invitations';
 import { findLostBranch, forgetLostBranch } from './lost-branch';
@@ -141,7 +142,7 @@ async function writeNotices(
   return notices;
 }
 
-/** Guests who got the agenda hear it too when the conversation moves or does not take place. */
+/** Guests who were invited hear it too when the conversation moves or does not take place. */
 async function guestRequests(
   { store }: EffectDependencies,
   { batch, requests }: { batch: EffectsBatch; requests: readonly NoticeRequest[] },
@@ -150,7 +151,9 @@ async function guestRequests(
     ({ kind, to }) =>
       (kind === 'moment-moved' || kind === 'cancelled') && 'role' in to && to.role === 'contractManager',
   );
-  if (first.length === 0 || !(await store.agenda(batch.state.id))?.releasedAt) return [];
+  if (first.length === 0) return [];
+  const invited = isAnnounced(batch.state) || (await store.agenda(batch.state.id))?.releasedAt;
+  if (!invited) return [];
   const guests = await guestsOf(store, batch.state);
   return first.flatMap((request) => guests.map(({ row }) => ({ ...request, to: { guest: row } })));
 }

@@ -1,3 +1,4 @@
+import type { Notice } from '../../store/types';
 import { at, notice, plannedCycle } from '../fixture';
 import { mail } from './digest-fixture';
 
@@ -74,6 +75,57 @@ describe('everybody around a conversation', () => {
     ]);
   });
 
+  test.each([
+    [
+      'esther',
+      'uw',
+      'met u praten: het kwartaalgesprek van de regio met De Oever',
+      'Wilt u zelf iets bespreken?',
+    ],
+    ['guest/x/0', 'uw', 'Wij nodigen u uit voor het gesprek met De Oever', 'Kunt u dan niet?'],
+    ['yasmin', 'je', 'Het gesprek met De Oever is op', 'Kun je niet?'],
+  ])('hears of the date when it is planned: %s', (reader, yours, what, question) => {
+    const { subject, text, attachments } = mail({
+      reader,
+      now: '2026-12-04 08:00',
+      states: [state],
+      notices: [notice(state, { kind: 'conversation-planned', person: reader })],
+    });
+    expect(subject).toBe(`Zet in ${yours} agenda: gesprek op 27 januari, De Oever`);
+    expect(text).toContain(what);
+    expect(text).toContain('- Wanneer: woensdag 27 januari 2027 om 10.00 uur, 1,5 uur');
+    expect(text).toContain('- Waar: Voorbeeldstraat 1, Hilversum');
+    expect(text).toContain(' uiterlijk woensdag 20 januari 2027');
+    expect(text).toContain(question);
+    expect(attachments).toHaveLength(1);
+    expect(attachments[0]?.content).toMatch(/METHOD:REQUEST[\s\S]*SEQUENCE:0/);
+  });
+
+  test('the date, its move and the agenda are one entry in the diary, each word newer than the one before', () => {
+    const entry = (kind: Notice['kind'], moves: number) => {
+      const known = {
+        at: at('2027-01-27 10:00'),
+        before: null,
+        minutes: 60,
+        place: 'Online',
+        moves,
+        reason: '',
+      };
+      const { attachments } = mail({
+        reader: 'esther',
+        states: [state],
+        notices: [notice(state, { kind, person: 'esther' })],
+        more: { agendas, conversations: new Map([[state.id, known]]) },
+      });
+      return /UID:(\S+)[\s\S]*SEQUENCE:(\d)/.exec(attachments[0]?.content ?? '')?.slice(1);
+    };
+    const uid = `${state.id}@kwartaalronde.example`;
+    expect(entry('conversation-planned', 0)).toEqual([uid, '0']);
+    expect(entry('moment-moved', 1)).toEqual([uid, '1']);
+    expect(entry('agenda-released', 1)).toEqual([uid, '1']);
+    expect(entry('cancelled', 1)).toEqual([uid, '2']);
+  });
+
   const conversation = {
     at: at('2027-02-03 10:00'),
     before: at('2027-01-27 10:00'),
@@ -117,8 +169,9 @@ describe('everybody around a conversation', () => {
   });
 
   test.each([
-    ['esther', 'with the agenda before', agendas, 1],
-    ['esther', 'before anybody had it in his diary', new Map(), 0],
+    ['esther', 'invited when it was planned', new Map(), 1],
+    ['noor', 'who planned it himself, before the agenda', new Map(), 0],
+    ['noor', 'with the agenda before', agendas, 1],
     ['wilma', 'with the agenda before', agendas, 0],
   ])('hears that it does not take place: %s, %s', (reader, _what, known, files) => {
     const { subject, text, attachments } = mail({
@@ -132,7 +185,8 @@ describe('everybody around a conversation', () => {
     expect(text.includes('Ter informatie: het gesprek van de regio met De Oever van')).toBe(
       reader === 'wilma',
     );
-    expect(text).toContain(`Wij spreken ${reader === 'esther' ? 'u' : 'de aanbieder'} weer`);
+    const after = { esther: 'Wij spreken u weer', noor: 'Je hoeft niets meer te doen.' }[reader];
+    expect(text).toContain(after ?? 'Wij spreken de aanbieder weer');
     expect(attachments).toHaveLength(files);
     for (const { content } of attachments)
       expect(content).toMatch(/METHOD:CANCEL[\s\S]*SEQUENCE:1[\s\S]*STATUS:CANCELLED/);

@@ -12,6 +12,7 @@ import { lateElsewhere } from './sections/late-elsewhere';
 import { minutesFixed } from './sections/minutes-fixed';
 import { moved } from './sections/moved';
 import { ownTasks } from './sections/own-tasks';
+import { planned } from './sections/planned';
 
 const writers: readonly SectionWriter[] = [
   ownTasks,
@@ -20,6 +21,7 @@ const writers: readonly SectionWriter[] = [
   lateElsewhere,
   cancelled,
   moved,
+  planned,
   agendaReleased,
   minutesFixed,
   changed,

@@ -73,14 +73,38 @@ test('a cancelled conversation needs no agenda and no new date', () => {
     when: '2026-12-10 10:00',
     outcome: 'input',
   });
-  const all = (['agenda-released', 'moment-moved', 'cancelled'] as const).map((kind) =>
-    notice(closed, { kind, person: 'wilma' }),
+  const all = (['conversation-planned', 'agenda-released', 'moment-moved', 'cancelled'] as const).map(
+    (kind) => notice(closed, { kind, person: 'wilma' }),
   );
   expect(select(all, closed, 'cancelled')).toEqual({
     tell: ['cancelled'],
     covered: [],
-    pointless: ['agenda-released', 'moment-moved'],
+    pointless: ['conversation-planned', 'agenda-released', 'moment-moved'],
   });
+});
+
+test.each<[string, Notice['kind'][], Notice['kind'][]]>([
+  [
+    'a date that moved before it was told is new',
+    ['conversation-planned', 'moment-moved'],
+    ['conversation-planned'],
+  ],
+  ['the agenda says the date too', ['conversation-planned', 'agenda-released'], ['agenda-released']],
+  [
+    'all three are one agenda',
+    ['conversation-planned', 'moment-moved', 'agenda-released'],
+    ['agenda-released'],
+  ],
+  [
+    'a new date and the agenda are both said',
+    ['moment-moved', 'agenda-released'],
+    ['moment-moved', 'agenda-released'],
+  ],
+])('%s', (_what, kinds, told) => {
+  const all = kinds.map((kind) => notice(done, { kind, person: 'esther' }));
+  const { tell, covered, pointless } = select(all, done);
+  expect({ tell, pointless }).toEqual({ tell: told, pointless: [] });
+  expect([...tell, ...covered].sort()).toEqual([...kinds].sort());
 });
 
 test('a conversation that moved twice is told once; two conversations are two matters', () => {

@@ -6,6 +6,9 @@ import type { Notice, ProcessView, TaskView } from '../../store/types';
  */
 const TASK_KINDS: readonly string[] = ['reminder', 'task-opened', 'late'];
 
+/** Words about a conversation that nobody needs once it is cancelled. */
+const BEFORE_IT_TAKES_PLACE: readonly string[] = ['conversation-planned', 'moment-moved', 'agenda-released'];
+
 /** What a digest tells, what is covered by that, and what nobody needs to hear any more. */
 export type Selection = { tell: Notice[]; covered: Notice[]; pointless: Notice[] };
 
@@ -29,7 +32,7 @@ export function selectNotices(notices: readonly Notice[], given: Given): Selecti
     const other = strongest.get(matter);
     if (!other || isStronger(notice, other)) strongest.set(matter, notice);
   }
-  const tell = [...strongest.values()];
+  const tell = [...strongest.values()].filter((notice) => !isInside(notice, [...strongest.values()]));
   const covered = notices.filter((notice) => !pointless.includes(notice) && !tell.includes(notice));
   return { tell, covered, pointless };
 }
@@ -43,7 +46,15 @@ function isPointless(notice: Notice, { tasks, processes, repeated }: Given): boo
     return notice.kind !== 'late' && task.person !== null && task.person !== notice.person;
   }
   const cancelled = notice.processId !== null && processes.get(notice.processId)?.status === 'cancelled';
-  return cancelled && (notice.kind === 'agenda-released' || notice.kind === 'moment-moved');
+  return cancelled && BEFORE_IT_TAKES_PLACE.includes(notice.kind);
+}
+
+/** Whoever hears of a conversation for the first time need not hear that it moved; the agenda says all of it. */
+function isInside({ kind, processId }: Notice, told: readonly Notice[]): boolean {
+  const tells = (other: Notice['kind']): boolean =>
+    told.some((notice) => notice.kind === other && notice.processId === processId);
+  if (kind === 'conversation-planned') return tells('agenda-released');
+  return kind === 'moment-moved' && tells('conversation-planned');
 }
 
 function matterOf(notice: Notice): string {

@@ -24,7 +24,13 @@ const afterwards = (step: string, state = plannedCycle(), viewer = 'cm') =>
 describe('what happens after a task', () => {
   it('says who comes next, and counts from the conversation while it has no date', () => {
     expect(afterwards('plan', beginCycle())).toEqual([
-      { outcome: null, lines: ['Inbreng geven: de 7 gemeenten, 10 werkdagen vóór het gesprek.'] },
+      {
+        outcome: null,
+        lines: [
+          'Deelnemers uitnodigen: dat gaat vanzelf.',
+          'Inbreng geven: de 7 gemeenten, 10 werkdagen vóór het gesprek.',
+        ],
+      },
     ]);
   });
 

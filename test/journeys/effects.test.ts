@@ -222,3 +222,40 @@ test('the past of the demo is whole, agrees with itself, and is written once', a
   await prepareDemo({ store, log, workflows: recorded.workflows });
   expect(await dumpOf(store)).toBe(before);
 });
+
+test('whoever comes to a conversation hears its date when it is planned, extra participants too', async () => {
+  const { store } = own;
+  const [opening, planned] = batchesOfCycle();
+  if (!opening || !planned) throw new Error('no batches');
+  const actor = { kind: 'person', person: 'noor-van-dalen', organisation: 'regio' } as const;
+  await store.insertAnswer({
+    _id: 'plan',
+    taskId: null,
+    processId: id,
+    form: { key: 'planning', version: 1 },
+    data: {
+      participants: [
+        { organisation: 'DJI', functionTitle: 'accountmanager' },
+        { organisation: 'DJI', functionTitle: 'kwaliteitsadviseur', email: 'kwaliteit@dji.example' },
+      ],
+    },
+    outcome: 'done',
+    by: { actor, functionTitle: null, email: null },
+    at: planned.decidedAt,
+  });
+  await writeAll(store, [opening, planned]);
+  const told = async (kind: string): Promise<string[]> =>
+    (await store.collections.notices.find({ kind })).map(({ person }) => person).sort();
+  const [contact] = (await store.primaryContacts(['de-oever'])).values();
+  const invited = [contact?._id ?? '', `guest/${id}/1`, 'yasmin-el-idrissi'].sort();
+  expect(await told('conversation-planned')).toEqual(invited);
+
+  const when = at('2026-12-08 10:00');
+  const to = at('2027-02-03 10:00');
+  const move = { kind: 'move-moment', moment: 'conversation', to, answerId: 'moved', by: actor } as const;
+  const { state, effects } = decide(planned.state, move, when);
+  const { sequence } = state;
+  const numbered = effects.map((effect) => ({ sequence, at: when, effect }));
+  await writeAll(store, [{ ...planned, state, effects: numbered, decidedAt: when }]);
+  expect(await told('moment-moved')).toEqual(expect.arrayContaining(invited));
+});

@@ -71,6 +71,7 @@ it('does automatic work once each time its step is passed', () => {
   const cycle = cycleAt('agency-confirm');
   cycle.finish({ step: 'agency-confirm', outcome: 'not-brought-in' });
   expect(works(cycle.all())).toEqual([
+    'announce-conversation',
     'compose-agenda',
     'release-agenda',
     'release-fact-check',

@@ -39,6 +39,7 @@ describe('complete', () => {
     expect(events(cycle.latest()).map(({ kind }) => kind)).toEqual([
       'task-done',
       'moment-set',
+      'worked',
       'step-opened',
     ]);
     expect(notices(cycle.latest())).toEqual(to('task-opened', MUNICIPALITIES));
@@ -241,5 +242,5 @@ it('goes on past a fan-out over nobody', () => {
   const cycle = play(cycleStart({ municipalities: [] }), ROUND_OPENS);
   cycle.finish({ step: 'plan', moments: { conversation: at('2027-01-27 10:00') } });
   expect(cycle.state().step).toBe('agenda-complete');
-  expect(works(cycle.latest())).toEqual(['compose-agenda']);
+  expect(works(cycle.latest())).toEqual(['announce-conversation', 'compose-agenda']);
 });

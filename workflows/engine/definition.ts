@@ -72,6 +72,7 @@ export type AutomaticStep = { kind: 'automatic'; key: string; title: string; run
 
 /** The automatic work there is; `activities/effects/` carries each out. */
 export type AutomaticWork =
+  | 'announce-conversation'
   | 'compose-agenda'
   | 'release-agenda'
   | 'release-fact-check'

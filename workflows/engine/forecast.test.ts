@@ -140,6 +140,9 @@ describe('forecast', () => {
     const command: Command = { kind: 'cancel', answerId: 'a', by: by('cm') };
     const state = decide(planned(), command, atAmsterdam('2026-12-07', '10:00')).state;
     const steps = forecast(state, atAmsterdam('2026-12-07', '10:00'));
-    expect(steps.map(({ step, status }) => [step, status])).toEqual([['plan', 'done']]);
+    expect(steps.map(({ step, status }) => [step, status])).toEqual([
+      ['plan', 'done'],
+      ['announce-conversation', 'done'],
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import type { ProcessDefinition } from '../engine/definition';
  */
 export const quarterlyCycle: ProcessDefinition = {
   key: 'quarterly-cycle',
-  version: 1,
+  version: 2,
   title: 'Kwartaalcyclus',
   moments: { conversation: 'het gesprek' },
   phases: [
@@ -30,6 +30,12 @@ export const quarterlyCycle: ProcessDefinition = {
           ],
           outcomes: { done: {} },
           sets: { moment: 'conversation', dateField: 'conversationDate', timeField: 'startTime' },
+        },
+        {
+          kind: 'automatic',
+          key: 'announce-conversation',
+          title: 'Deelnemers uitnodigen',
+          run: 'announce-conversation',
         },
       ],
     },

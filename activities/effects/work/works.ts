@@ -1,4 +1,5 @@
 import type { AutomaticWork } from '../../../workflows/engine/definition';
+import { announceConversation } from './announce-conversation';
 import { composeAgenda } from './compose-agenda';
 import { fixMinutes } from './fix-minutes';
 import { listAgencyPoints } from './list-agency-points';
@@ -10,6 +11,7 @@ import type { Work } from './work';
 
 /** Who carries out which automatic step. */
 export const works: Readonly<Record<AutomaticWork, Work>> = {
+  'announce-conversation': announceConversation,
   'compose-agenda': composeAgenda,
   'release-agenda': releaseAgenda,
   'release-fact-check': releaseFactCheck,

@@ -6,6 +6,7 @@ import { calendarInvitation } from '../calendar-invitation';
 import type { Block } from '../document';
 import type { Conversation, Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
+import { whenAndWhere } from '../when-and-where';
 import { informs, organisationName, shortDay } from '../words';
 
 /** The agenda of a conversation: when, where, about what, and an invitation for the diary. */
@@ -77,22 +78,11 @@ function invitation(
       kind: 'paragraph',
       text: `Op ${formatDateTime(conversation.at)} is het gesprek met ${providerName}. Hieronder staat de agenda. Open de bijlage om het gesprek in ${yours} agenda te zetten.`,
     },
-    {
-      kind: 'list',
-      items: [
-        { text: `Wanneer: ${formatDateTime(conversation.at)}, ${duration(conversation.minutes)}` },
-        { text: `Waar: ${conversation.place}` },
-      ],
-    },
+    whenAndWhere(conversation),
   ];
 }
 
 function forInformation(providerName: string, { at }: Given['conversation']): Block[] {
   const text = `${informs(at, providerName)} Hieronder staat de agenda.`;
   return [{ kind: 'paragraph', text }];
-}
-
-function duration(minutes: number): string {
-  const hours = minutes / 60;
-  return hours >= 1 ? `${String(hours).replace('.', ',')} uur` : `${minutes} minuten`;
 }

@@ -1,6 +1,7 @@
 import { formatQuarter, isQuarter } from '../../../domain/quarters';
 import { formatDateTime } from '../../../domain/time/dutch-dates';
 import type { ProcessView } from '../../../store/types';
+import { isAnnounced } from '../../effects/announced';
 import { calendarInvitation } from '../calendar-invitation';
 import type { Conversation, Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
@@ -33,7 +34,7 @@ function section(
       ? 'Je hoeft niets meer te doen.'
       : `U hoeft niets meer te doen. Wij spreken ${facts.reader.audience === 'provider' ? 'u' : 'de aanbieder'} weer in het volgende kwartaal.`;
   // Only who had it in his diary can take it out; a municipality is not at the conversation.
-  const wasInvited = comes && (facts.agendas.get(process._id)?.releasedAt != null || conversation.moves > 0);
+  const wasInvited = comes && wasTold(facts, { process, conversation });
   const attachments =
     at !== null && wasInvited
       ? [
@@ -58,6 +59,15 @@ function section(
     attachments,
     providers: [provider],
   };
+}
+
+/** A new date, the agenda, or the planning put it in his diary; the contract manager planned it himself. */
+function wasTold(
+  { reader, agendas }: Facts,
+  { process, conversation }: { process: ProcessView; conversation: Conversation },
+): boolean {
+  if (conversation.moves > 0 || agendas.get(process._id)?.releasedAt != null) return true;
+  return isAnnounced(process.state) && reader.id !== process.state.people.contractManager;
 }
 
 function inQuarter(quarter: string): string {

@@ -1,6 +1,6 @@
-import type { Instant, ProcessState } from '../../workflows/engine/state';
-import { stepsOf } from '../../workflows/engine/steps';
-import { dueOf } from '../../workflows/engine/terms';
+import type { Instant, ProcessState } from '../engine/state';
+import { stepsOf } from '../engine/steps';
+import { dueOf } from '../engine/terms';
 
 /** When the agenda goes out at the latest: the deadline of the task before it is sent; null when that is not known. */
 export function agendaDate(state: ProcessState, now: Instant): Instant | null {
