@@ -3,11 +3,13 @@ import agencyConfirmation from './definitions/agency-confirmation.json';
 import agencyPoints from './definitions/agency-points.json';
 import agenda from './definitions/agenda.json';
 import conversation from './definitions/conversation.json';
+import extraAnswer from './definitions/extra-answer.json';
 import factCheck from './definitions/fact-check.json';
 import minutes from './definitions/minutes.json';
 import minutesReview from './definitions/minutes-review.json';
 import municipalInput from './definitions/municipal-input.json';
 import planning from './definitions/planning.json';
+import stallReview from './definitions/stall-review.json';
 import { type FormDefinition, formDefinitionSchema } from './types';
 
 /** Every form the product comes with, in the order in which a quarter meets them. */
@@ -22,6 +24,8 @@ export const shippedForms: readonly FormDefinition[] = [
   agencyPoints,
   agencyConfirmation,
   actionFollowUp,
+  extraAnswer,
+  stallReview,
 ].map((definition) => formDefinitionSchema.parse(definition));
 
 /** The shipped form with this key; throws when there is none, because callers name forms in code. */

@@ -5,6 +5,7 @@
  */
 import type { Quarter } from '../domain/quarters';
 import type { IsoDate } from '../domain/time/iso-date';
+import type { ClosedAs } from '../workflows/engine/definition';
 import type { ProcessEvent } from '../workflows/engine/effects';
 import type { Actor, Instant, ProcessState, Subject, TaskState } from '../workflows/engine/state';
 import type { WrittenBy } from './written-by';
@@ -88,7 +89,7 @@ export type ProcessView = WrittenBy & {
   _id: string;
   definition: string;
   subject: Subject;
-  status: 'open' | 'completed' | 'cancelled';
+  status: 'open' | ClosedAs;
   phase: string | null;
   step: string | null;
   conversationAt: Instant | null;

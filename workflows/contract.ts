@@ -11,7 +11,7 @@ import type { Instant, ProcessState } from './engine/state';
 export const TASK_QUEUE = 'kwartaalronde';
 
 /** The workflow types, named as the office names its work. */
-export type ProcessType = 'quarterlyCycle' | 'actionItem';
+export type ProcessType = 'quarterlyCycle' | 'actionItem' | 'stallReview';
 
 /** A process starts new, or goes on after continue-as-new with the state it had. */
 export type ProcessInput = {
@@ -28,6 +28,9 @@ export type CommandInput = { command: Command; clockOffset: number };
 
 /** Demo only: moves the clock of an open workflow to a later offset. */
 export const SHIFT_CLOCK_SIGNAL = 'shiftClock';
+
+/** What a process was about is settled: it ends by itself, and nobody is told. */
+export const OBSOLETE_SIGNAL = 'obsolete';
 
 /** The failure type of a refused command; its first detail is the `Refusal`. */
 export const REFUSED = 'Refused';
@@ -74,6 +77,9 @@ export const cycleId = (provider: string, quarter: string): string => `cycle:${p
 /** Business id of an action: `action:de-oever:2027-Q1:2`. */
 export const actionId = (given: { provider: string; quarter: string; number: number }): string =>
   `action:${given.provider}:${given.quarter}:${given.number}`;
+
+/** Business id of the review of a task that stands still. */
+export const stallReviewId = (taskId: string): string => `stall:${taskId}`;
 
 /** Workflow id of the mail of a person. */
 export const recipientMailId = (person: string): string => `mail:${person}`;

@@ -14,3 +14,8 @@ export async function quarterlyCycle(input: ProcessInput): Promise<void> {
 export async function actionItem(input: ProcessInput): Promise<void> {
   await runProcess(input);
 }
+
+/** Something that stands still although everybody was told, until it was discussed. */
+export async function stallReview(input: ProcessInput): Promise<void> {
+  await runProcess(input);
+}

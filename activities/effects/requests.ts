@@ -42,6 +42,7 @@ export function personFor(
   const { to, taskId } = request;
   const { state, contacts } = given;
   if ('guest' in to) return guestId(state.id, to.guest);
+  if ('person' in to) return to.person;
   if ('organisation' in to) return contacts.get(to.organisation)?._id ?? null;
   const task = state.tasks.find(({ id }) => id === taskId);
   const mine = task?.assignee.kind === 'person' && task.assignee.role === to.role;

@@ -24,6 +24,8 @@ export function answerabilityOf({
     case 'open':
       // Past due an amendable task is about to be concluded: an answer would be refused.
       return inTime && !state.closed ? { kind: 'open' } : { kind: 'closed', why: 'no-response' };
+    case 'skipped':
+      return { kind: 'closed', why: 'done' };
     case 'done':
       return step.amendable && inTime && !state.closed
         ? { kind: 'amendable', until: task.dueAt }

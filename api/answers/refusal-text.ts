@@ -43,6 +43,24 @@ function reason(refusal: Refusal, context: RefusalContext): string {
       return you === 'u'
         ? 'De datum die u koos, is al voorbij of kan niet meer worden gewijzigd. Kies een datum die nog komt.'
         : 'De datum die je koos, is al voorbij of kan niet meer worden gewijzigd. Kies een datum die nog komt.';
+    case 'task-open':
+      return 'Deze vraag staat al open. Er is niets veranderd.';
+    case 'step-unknown':
+      return 'Deze stap is er niet, of is nog niet aan de beurt geweest. Er is niets veranderd.';
+    case 'not-skippable':
+      return 'Deze stap kan niet worden overgeslagen: wat hierna komt, heeft het antwoord nodig.';
+    case 'not-reopenable':
+      return 'Dit antwoord kan niet apart opnieuw worden opengezet. Zet de cyclus terug naar deze stap.';
+    case 'date-past':
+      return 'Kies een dag die nog komt.';
+    case 'on-hold':
+      return `De cyclus staat al stil tot en met ${formatDate(refusal.until)}. Er is niets veranderd.`;
+    case 'not-on-hold':
+      return 'De cyclus staat niet stil: er is intussen verder gegaan. Er is niets veranderd.';
+    case 'nudged-today':
+      return `Er is ${when(refusal.at, context.now)} al een extra herinnering verstuurd. Dat kan één keer per dag.`;
+    case 'same-person':
+      return 'Dit is al bij deze persoon. Er is niets veranderd.';
     case 'too-late':
       return `Reageren kon tot en met ${formatDate(refusal.dueAt)}. ${
         you === 'u' ? 'Uw antwoord is daarom niet verstuurd.' : 'Je antwoord is daarom niet verstuurd.'

@@ -1,4 +1,3 @@
-import { formatWorkingDays } from '../../domain/time/dutch-dates';
 import type { Assignment, Lead, TaskStep } from '../../workflows/engine/definition';
 import type { Instant, ProcessState } from '../../workflows/engine/state';
 import { stepAfter, stepOf } from '../../workflows/engine/steps';
@@ -7,6 +6,7 @@ import { dayInWords } from './words/day';
 import type { Names } from './words/names';
 import { outcomeInWords } from './words/outcome';
 import { roleInWords } from './words/role';
+import { termInWords } from './words/term';
 
 /** What comes after a task: per outcome the lines that say what, by whom and until when. */
 export type Aftermath = { outcome: string | null; lines: string[] };
@@ -76,9 +76,7 @@ function dueFor(step: TaskStep, given: Given & { newMoment: boolean }): string {
   const { due } = step;
   if (due.from !== 'opened' && (given.newMoment || moments[due.from.moment] === undefined)) {
     const moment = definition.moments[due.from.moment] ?? due.from.moment;
-    if (due.workingDays === 0) return `op de dag van ${moment}`;
-    const days = formatWorkingDays(Math.abs(due.workingDays));
-    return `${days} ${due.workingDays < 0 ? 'vóór' : 'na'} ${moment}`;
+    return termInWords(due, moment);
   }
   return `uiterlijk ${dayInWords(dueOf(due, { openedAt: given.now, moments, calendar }), given.now)}`;
 }

@@ -2,7 +2,7 @@ import { begin, type ProcessStart } from '../../workflows/engine/begin';
 import { check } from '../../workflows/engine/check';
 import type { Command, Refusal } from '../../workflows/engine/command';
 import { decide } from '../../workflows/engine/decide';
-import type { Effect, ProcessEvent } from '../../workflows/engine/effects';
+import type { Effect, ProcessEvent, Recipient } from '../../workflows/engine/effects';
 import type { Actor, Instant, ProcessState, TaskState } from '../../workflows/engine/state';
 import { nextDue, tick } from '../../workflows/engine/tick';
 import type { Decision } from '../../workflows/engine/turn';
@@ -93,8 +93,17 @@ export function play(start: ProcessStart, from: Instant): Play {
 export function notices(effects: readonly Effect[]): string[] {
   return effects.flatMap((effect) => {
     if (effect.kind !== 'notify') return [];
-    return [`${effect.notice} ${'organisation' in effect.to ? effect.to.organisation : effect.to.role}`];
+    return [`${effect.notice} ${nameOf(effect.to)}`];
   });
+}
+
+/** A second or chosen contact stands behind the organisation: `huizen/second`, `huizen/frederik`. */
+function nameOf(to: Recipient): string {
+  if ('person' in to) return to.person;
+  if (!('organisation' in to)) return to.role;
+  const { organisation, contact } = to;
+  if (contact === undefined) return organisation;
+  return `${organisation}/${contact === 'second' ? contact : contact.person}`;
 }
 
 /** Events among effects, in order. */

@@ -1,5 +1,5 @@
 import type { ClosedAs, Lead, Step, TaskStep } from './definition';
-import type { Actor, Assignee, ProcessState, TaskState } from './state';
+import type { Actor, Assignee, Instant, OpenTask, ProcessState, TaskCommon, TaskState } from './state';
 import { stepAfter, stepOf } from './steps';
 import { dueOf, rungAt } from './terms';
 import { addEvent, notify, putTask, recipientOf, type Turn } from './turn';
@@ -33,7 +33,7 @@ export function advance(turn: Turn): void {
   const step = stepOf(definition, key);
   if (step.kind !== 'task') return;
   const round = latestRound(tasks, key);
-  const current = tasks.filter((task) => task.step === key && task.round === round);
+  const current = tasks.filter((task) => task.step === key && task.round === round && !task.beside);
   if (current.some((task) => task.status === 'open')) return;
   const lead = leadOf(step, current);
   if ('close' in lead) {
@@ -48,18 +48,46 @@ export function close(
   turn: Turn,
   { by, ...given }: { as: ClosedAs; answerId: string | null; by: Actor | null },
 ): void {
-  for (const task of turn.state.tasks) {
-    if (task.status === 'open') putTask(turn, { ...common(task), status: 'withdrawn', doneAt: turn.now });
-  }
+  withdrawOpen(turn);
   turn.state.step = null;
+  // A process that ended rests no more.
+  delete turn.state.held;
   turn.state.closed = { as: given.as, at: turn.now };
   addEvent(turn, { by, event: { kind: 'closed', ...given } });
 }
 
-/** What every task has, whatever became of it. */
-export function common(task: TaskState): Omit<TaskState, 'status'> & { id: string } {
-  const { id, step, round, assignee, openedAt, dueAt, fired } = task;
-  return { id, step, round, assignee, openedAt, dueAt, fired };
+/** The outcome of a task that ends without an answer, by silence or by hand; undefined where an answer is needed. */
+export function usualOutcome(step: TaskStep): string | undefined {
+  const concluding = step.ladder.find((rung) => rung.do === 'conclude');
+  return concluding?.do === 'conclude' ? concluding.outcome : step.skipAs;
+}
+
+/** Withdraws whatever is open: the process ends, or goes back and asks again. */
+export function withdrawOpen(turn: Turn): void {
+  for (const task of turn.state.tasks) {
+    if (task.status === 'open') putTask(turn, endWithoutAnswer(task, { status: 'withdrawn', now: turn.now }));
+  }
+}
+
+/** How an open task ends when nobody answers it; an answer from before it was opened again holds. */
+export function endWithoutAnswer(
+  task: OpenTask,
+  ending: { status: 'withdrawn'; now: Instant } | { status: 'concluded'; outcome: string; now: Instant },
+): TaskState {
+  if (task.before) return { ...common(task), status: 'done', ...task.before };
+  const { now, ...how } = ending;
+  return { ...common(task), ...how, doneAt: now };
+}
+
+/** What every task has, whatever became of it. What was answered before it was opened again is no longer needed. */
+export function common(task: TaskState): TaskCommon {
+  const { id, step, round, assignee, openedAt, dueAt, fired, escalatedTo, nudgedAt, beside } = task;
+  return {
+    ...{ id, step, round, assignee, openedAt, dueAt, fired },
+    ...(escalatedTo === undefined ? {} : { escalatedTo }),
+    ...(nudgedAt === undefined ? {} : { nudgedAt }),
+    ...(beside === undefined ? {} : { beside }),
+  };
 }
 
 /** The highest round in which a step was opened; 0 when never. */

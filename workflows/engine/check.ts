@@ -1,9 +1,9 @@
+import { checkRepair, isRepeatedRepair } from './check-repair';
 import type { Command, Refusal } from './command';
+import { countingNow } from './hold';
+import { LAST_MOMENT } from './moments';
 import type { Instant, ProcessState, TaskState } from './state';
 import { indexOfStep, stepsOf, taskStepOf } from './steps';
-
-/** Terms count up to some months from a moment, and the calendar of `domain/time` ends with the year 9999. */
-const LAST_MOMENT: Instant = Date.UTC(9990, 0, 1);
 
 type Complete = Extract<Command, { kind: 'complete' }>;
 
@@ -22,6 +22,8 @@ export function check(state: ProcessState, command: Command, now: Instant): Refu
       return indexOfStep(state.definition, state.step) <= lastCancellable(state)
         ? null
         : { code: 'moment-past' };
+    default:
+      return checkRepair(state, command, now);
   }
 }
 
@@ -41,6 +43,8 @@ export function isRepeat(state: ProcessState, command: Command): boolean {
       return state.closed === null && state.moments[command.moment] === command.to;
     case 'cancel':
       return false;
+    default:
+      return isRepeatedRepair(state, command);
   }
 }
 
@@ -48,15 +52,18 @@ function checkComplete(state: ProcessState, command: Complete, now: Instant): Re
   const task = state.tasks.find(({ id }) => id === command.taskId);
   if (!task) return { code: 'task-unknown' };
   const step = taskStepOf(state.definition, task.step);
-  if (task.status === 'concluded') return refuseLate(state, task, now);
+  // What was said by phone can be written down afterwards, where it leads nowhere else.
+  const afterwards = command.onBehalf === true && 'each' in step.assign;
+  if (task.status === 'concluded' && !afterwards) return refuseLate(state, task, now);
   if (task.status === 'withdrawn') return { code: 'process-closed' };
   const notYours = refuseStranger(task, command);
   if (notYours) return notYours;
+  if (task.status === 'skipped' && !afterwards) return { code: 'task-done', by: task.by, at: task.doneAt };
   if (task.status === 'done') {
     const sawIt = command.supersedes === task.answerId;
     if (!step.amendable || !sawIt) return { code: 'task-done', by: task.by, at: task.doneAt };
   }
-  const late = refuseLate(state, task, now);
+  const late = afterwards ? null : refuseLate(state, task, now);
   if (late) return late;
   if (!Object.hasOwn(step.outcomes, command.outcome)) return { code: 'outcome-unknown' };
   const { sets } = step;
@@ -71,7 +78,7 @@ function checkComplete(state: ProcessState, command: Complete, now: Instant): Re
 function refuseLate(state: ProcessState, task: TaskState, now: Instant): Refusal | null {
   const { ladder } = taskStepOf(state.definition, task.step);
   const final = task.status === 'done' || ladder.some((rung) => rung.do === 'conclude');
-  const over = task.status === 'concluded' || (final && now >= task.dueAt);
+  const over = task.status === 'concluded' || (final && countingNow(state, now) >= task.dueAt);
   return over ? { code: 'too-late', dueAt: task.dueAt } : null;
 }
 
@@ -90,7 +97,9 @@ function checkClaim(
 ): Refusal | null {
   const task = state.tasks.find(({ id }) => id === command.taskId);
   if (!task) return { code: 'task-unknown' };
-  if (task.status === 'done') return { code: 'task-done', by: task.by, at: task.doneAt };
+  if (task.status === 'done' || task.status === 'skipped') {
+    return { code: 'task-done', by: task.by, at: task.doneAt };
+  }
   if (task.status === 'withdrawn') return { code: 'process-closed' };
   const mayBeTaken = task.assignee.kind === 'person' && command.by.kind === 'person';
   return mayBeTaken ? refuseLate(state, task, now) : { code: 'task-not-yours', person: null };
@@ -120,10 +129,13 @@ function lastCancellable(state: ProcessState): number {
 function refuseStranger(task: TaskState, command: Complete): Refusal | null {
   const { assignee } = task;
   if (assignee.kind === 'organisation') {
+    if (command.onBehalf && command.by.kind === 'person') return null;
     return assignee.organisation === command.by.organisation
       ? null
       : { code: 'task-not-yours', person: null };
   }
-  const yours = command.by.kind === 'person' && command.by.person === assignee.person;
+  // Who may act for whom is the api's to say; here it only has to be said.
+  const yours =
+    command.by.kind === 'person' && [command.by.person, command.deputyFor].includes(assignee.person);
   return yours ? null : { code: 'task-not-yours', person: assignee.person };
 }

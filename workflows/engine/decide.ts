@@ -2,9 +2,10 @@ import { advance, close, common } from './advance';
 import { check, isRepeat } from './check';
 import type { Command } from './command';
 import type { Effect } from './effects';
+import { repair } from './repair';
 import type { Instant, ProcessState } from './state';
 import { phaseOf, taskStepOf } from './steps';
-import { dueAfterMove, rungAt } from './terms';
+import { dueAfterMove, firedBefore } from './terms';
 import { addEvent, beginTurn, type Decision, endTurn, notify, putTask, type Turn } from './turn';
 
 /** Carries out a command. Throws when `check` refuses it: callers check first. */
@@ -28,6 +29,14 @@ export function decide(state: ProcessState, command: Command, now: Instant): Dec
       close(turn, { as: 'cancelled', answerId: command.answerId, by: command.by });
       tellEverybody(turn, 'cancelled');
       break;
+    case 'withdraw':
+      repair(turn, command);
+      if (command.by === null) break;
+      if (state.moments.conversation === undefined) tellDuo(turn, 'withdrawn');
+      else tellEverybody(turn, 'withdrawn');
+      break;
+    default:
+      repair(turn, command);
   }
   return endTurn(state, turn);
 }
@@ -35,14 +44,15 @@ export function decide(state: ProcessState, command: Command, now: Instant): Dec
 function complete(turn: Turn, command: Extract<Command, { kind: 'complete' }>): void {
   const task = turn.state.tasks.find(({ id }) => id === command.taskId);
   if (!task) return;
-  const { outcome, answerId, by } = command;
-  const amended = task.status === 'done';
-  putTask(turn, { ...common(task), status: 'done', outcome, answerId, by, doneAt: turn.now });
+  const { outcome, answerId, by, onBehalf } = command;
+  const amended = task.status !== 'open' || task.before !== undefined;
+  const answer = { outcome, answerId, by, doneAt: turn.now, ...(onBehalf ? { onBehalf } : {}) };
+  putTask(turn, { ...common(task), status: 'done', ...answer });
   addEvent(turn, {
     by,
     event: { kind: amended ? 'task-amended' : 'task-done', taskId: task.id, outcome, answerId },
   });
-  if (amended) {
+  if (task.status !== 'open' || task.beside) {
     tellDuoOfLateChange(turn, task);
     return;
   }
@@ -55,9 +65,13 @@ function complete(turn: Turn, command: Extract<Command, { kind: 'complete' }>): 
 /** An answer changed after the process went on: the duo hears it, or it would be missed. */
 function tellDuoOfLateChange(turn: Turn, task: { id: string; step: string }): void {
   const { definition, step } = turn.state;
-  if (step === null || phaseOf(definition, step) === phaseOf(definition, task.step)) return;
+  if (step === null || phaseOf(definition, step).key === phaseOf(definition, task.step).key) return;
+  tellDuo(turn, 'amended', task.id);
+}
+
+function tellDuo(turn: Turn, notice: 'amended' | 'withdrawn', taskId: string | null = null): void {
   for (const role of ['contractManager', 'policyAdviser'] as const) {
-    notify(turn, { notice: 'amended', to: { role }, taskId: task.id });
+    notify(turn, { notice, to: { role }, taskId });
   }
 }
 
@@ -101,16 +115,13 @@ function moveMoment(
     const { calendar, moments } = turn.state;
     const dueAt = dueAfterMove({ term: step.due, task, now: turn.now, moments, calendar });
     // A rung that now lies ahead again fires again: it belongs to the new date.
-    const fired = task.fired.filter((index) => {
-      const rung = step.ladder[index];
-      return rung !== undefined && rungAt(rung, { dueAt, calendar }) <= turn.now;
-    });
+    const fired = firedBefore(step.ladder, { fired: task.fired, dueAt, calendar, now: turn.now });
     putTask(turn, { ...task, dueAt, fired });
   }
 }
 
 /** The duo, the provider and all municipalities: whoever may have the conversation in his diary. */
-function tellEverybody(turn: Turn, notice: 'moment-moved' | 'cancelled'): void {
+function tellEverybody(turn: Turn, notice: 'moment-moved' | 'cancelled' | 'withdrawn'): void {
   const { municipalities, subject } = turn.state;
   const to: Extract<Effect, { kind: 'notify' }>['to'][] = [
     { role: 'contractManager' },

@@ -39,13 +39,19 @@ function problemsOfTask(definition: ProcessDefinition, step: TaskStep): string[]
   ].map((problem) => `Stap '${step.key}': ${problem}`);
 }
 
+/** The units that a term can be given in. */
+const LENGTHS: readonly string[] = ['workingDays', 'days', 'weeks'];
+
 function problemsOfTerm(definition: ProcessDefinition, { due }: TaskStep): string[] {
-  const { workingDays, from, atLeast = 0 } = due;
+  const { from, atLeast = 0 } = due;
+  const length = Object.entries(due).flatMap(([unit, n]) => (LENGTHS.includes(unit) ? [Number(n)] : []));
   const named = from === 'opened' || Object.hasOwn(definition.moments, from.moment);
   return [
     ...(named ? [] : [`de termijn telt vanaf '${nameOf(from)}', een moment dat het proces niet kent.`]),
-    ...(Number.isInteger(workingDays) ? [] : ['de termijn is geen heel aantal werkdagen.']),
-    ...(from === 'opened' && workingDays < 0 ? ['de termijn eindigt voor de taak begint.'] : []),
+    ...(length.length === 1 && length.every(Number.isInteger)
+      ? []
+      : ['de termijn is geen heel aantal werkdagen, dagen of weken.']),
+    ...(from === 'opened' && length.some((n) => n < 0) ? ['de termijn eindigt voor de taak begint.'] : []),
     ...(Number.isInteger(atLeast) && atLeast >= 0 ? [] : ['het minimum is geen heel aantal werkdagen.']),
   ];
 }

@@ -13,25 +13,36 @@ export type OutsideRole = 'municipalOfficer' | 'providerContact';
 export type Assignment = { role: StaffRole } | { provider: true } | { each: 'municipality' };
 
 /**
- * A term in working days from an anchor: the opening of the task, or a named moment. Negative counts back.
- * Due is the end of that day in Amsterdam. `atLeast`: working days that somebody gets in any case.
+ * A term from an anchor: the opening of the task, or a named moment. Negative counts back. Due is the end of its last
+ * day in Amsterdam; one in days or weeks that ends on a free day ends on the next working day (Algemene termijnenwet,
+ * article 1). `atLeast`: working days that somebody gets in any case.
  */
-export type Term = { workingDays: number; from: 'opened' | { moment: string }; atLeast?: number };
+export type Term = TermLength & { from: 'opened' | { moment: string }; atLeast?: number };
+
+export type TermLength = { workingDays: number } | { days: number } | { weeks: number };
 
 /**
  * One rung of a ladder, in working days relative to due (negative is before, 0 is the due moment itself).
- * `remind` goes to whoever must act, `inform` to a role, `conclude` ends the task with an outcome.
+ * `remind` goes to whoever must act (`contact: 'second'`: to the second contact of the organisation that is asked),
+ * `inform` tells a role, `escalate` makes it a role's turn to push, `reassign` gives the task itself to a role,
+ * `start` lets a process of its own begin about it, `conclude` ends the task with an outcome.
  */
 export type Rung =
-  | { workingDays: number; do: 'remind' }
+  | { workingDays: number; do: 'remind'; contact?: 'second' }
   | { workingDays: number; do: 'inform'; role: StaffRole }
+  | { workingDays: number; do: 'escalate'; role: StaffRole }
+  | { workingDays: number; do: 'reassign'; role: StaffRole }
+  | { workingDays: number; do: 'start'; process: StartableProcess }
   | { workingDays: 0; do: 'conclude'; outcome: string };
+
+/** Processes that a rung can let begin, by the key of their definition. */
+export type StartableProcess = 'stall-review';
 
 /** Where an outcome leads: on (empty), to a named step (the same one opens it again), or to the end. */
 export type Lead = { goTo?: string } | { close: ClosedAs };
 
 /** How a process can end. */
-export type ClosedAs = 'completed' | 'cancelled';
+export type ClosedAs = 'completed' | 'cancelled' | 'withdrawn';
 
 /**
  * How an answer becomes an outcome: the value of a field (`rows[].field` looks whether any row has it),
@@ -65,6 +76,11 @@ export type TaskStep = {
   sets?: MomentRule;
   /** An answer may be replaced until the task is due. */
   amendable?: true;
+  /**
+   * The outcome it has when somebody goes on without an answer. Absent where later work needs the answer; a task that
+   * silence concludes can always be skipped.
+   */
+  skipAs?: string;
 };
 
 /** What the product does by itself at this point; carried out with the effects, once. */

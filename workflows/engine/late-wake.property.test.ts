@@ -4,7 +4,7 @@ import { endOf, PROCESSES, scripts } from '../../test/examples/random-play';
 import type { Effect } from './effects';
 import type { Instant, ProcessState, TaskState } from './state';
 import { taskStepOf } from './steps';
-import { dueOf } from './terms';
+import { aboutWorkingDays, dueOf } from './terms';
 import { nextDue, tick } from './tick';
 
 const DAY = 86_400_000;
@@ -145,7 +145,7 @@ function told(course: Course, kind: 'informed' | 'reminded', ids?: readonly stri
 function latestOf(state: ProcessState, given: { task: TaskState; other: TaskState; wake: Instant }): Instant {
   const { task, other, wake } = given;
   const { due } = taskStepOf(state.definition, task.step);
-  const workingDays = Math.max(due.atLeast ?? 0, due.from === 'opened' ? due.workingDays : 0);
+  const workingDays = Math.max(due.atLeast ?? 0, due.from === 'opened' ? aboutWorkingDays(due) : 0);
   const { calendar, moments } = state;
   const minimum = dueOf({ workingDays, from: 'opened' }, { openedAt: wake, moments, calendar });
   return Math.max(other.dueAt, minimum);

@@ -4,17 +4,21 @@ import type { ClosedAs, OutsideRole, ProcessDefinition, StaffRole } from './defi
 /** An instant in milliseconds since 1970, UTC. */
 export type Instant = number;
 
-/** Whoever must do a task: one member of staff, or anybody reachable at an organisation. */
+/**
+ * Whoever must do a task: one member of staff, or anybody reachable at an organisation (`contact`: the person who was
+ * chosen to be asked there, in place of its first contact).
+ */
 export type Assignee =
   | { kind: 'person'; role: StaffRole; person: string }
-  | { kind: 'organisation'; role: OutsideRole; organisation: string };
+  | { kind: 'organisation'; role: OutsideRole; organisation: string; contact?: string };
 
 /** Whoever did something: a person by id, or somebody of an organisation through its invitation. */
 export type Actor =
   | { kind: 'person'; person: string; organisation: string }
   | { kind: 'invitation'; invitation: string; organisation: string };
 
-type TaskCommon = {
+/** What every task has, whatever becomes of it. */
+export type TaskCommon = {
   id: string;
   step: string;
   /** How many times this step was opened in this process, from 1. */
@@ -24,11 +28,33 @@ type TaskCommon = {
   dueAt: Instant;
   /** Indexes of the rungs of the ladder that were dealt with. */
   fired: readonly number[];
+  /** Whose turn it is to push, since the ladder got that far. */
+  escalatedTo?: StaffRole;
+  /** When somebody last asked again by hand. */
+  nudgedAt?: Instant;
+  /**
+   * Stands beside the course of the process, which does not wait for it: a question that was added by hand (its text
+   * is the answer with this id), or an answer that was opened again after the process went on.
+   */
+  beside?: { kind: 'extra'; question: string } | { kind: 'reopened' };
+  /** What was answered before this was opened again: it holds when no new answer comes. */
+  before?: GivenAnswer;
+};
+
+/** An answer as a task keeps it; `onBehalf`: staff wrote down what an organisation said by phone. */
+export type GivenAnswer = {
+  outcome: string;
+  answerId: string;
+  by: Actor;
+  doneAt: Instant;
+  onBehalf?: true;
 };
 
 export type OpenTask = TaskCommon & { status: 'open' };
-export type DoneTask = TaskCommon & {
-  status: 'done';
+export type DoneTask = TaskCommon & GivenAnswer & { status: 'done' };
+/** Ended by hand without an answer; the reason is the answer with this id. */
+export type SkippedTask = TaskCommon & {
+  status: 'skipped';
   outcome: string;
   answerId: string;
   by: Actor;
@@ -38,10 +64,23 @@ export type DoneTask = TaskCommon & {
 export type ConcludedTask = TaskCommon & { status: 'concluded'; outcome: string; doneAt: Instant };
 /** No longer needed: the process ended before it. */
 export type WithdrawnTask = TaskCommon & { status: 'withdrawn'; doneAt: Instant };
-export type TaskState = OpenTask | DoneTask | ConcludedTask | WithdrawnTask;
+export type TaskState = OpenTask | DoneTask | SkippedTask | ConcludedTask | WithdrawnTask;
 
-/** What the process is about: keys only, never text. */
-export type Subject = { provider: string; quarter: string; action?: string };
+/**
+ * What the process is about: keys only, never text. `about` is the task that stands still (stall review);
+ * `organisation` and `person` whoever cannot be reached (contact repair).
+ */
+export type Subject = {
+  provider: string;
+  quarter: string;
+  action?: string;
+  about?: string;
+  organisation?: string;
+  person?: string;
+};
+
+/** The process rests: no rung fires; what was open keeps the working days it had left. */
+export type Hold = { since: Instant; until: Instant; by: Actor; answerId: string };
 
 export type ProcessState = {
   schemaVersion: 1;
@@ -57,6 +96,8 @@ export type ProcessState = {
   step: string | null;
   tasks: readonly TaskState[];
   closed: { as: ClosedAs; at: Instant } | null;
+  /** Absent while the process runs. */
+  held?: Hold;
   /** Rises by one with every batch of effects: a batch written twice changes nothing. */
   sequence: number;
 };

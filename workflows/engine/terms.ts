@@ -1,6 +1,6 @@
-import { atAmsterdam, endOfDay, toAmsterdamDate } from '../../domain/time/amsterdam';
-import { addWorkingDays, type WorkingCalendar } from '../../domain/time/working-days';
-import type { Rung, Term } from './definition';
+import { addDays, atAmsterdam, endOfDay, type IsoDate, toAmsterdamDate } from '../../domain/time/amsterdam';
+import { addWorkingDays, termEnd, type WorkingCalendar } from '../../domain/time/working-days';
+import type { Rung, Term, TermLength } from './definition';
 import type { Instant } from './state';
 
 /** Rungs fire an hour before the mail of 08:00 leaves, so that all of a morning goes into one mail. */
@@ -14,9 +14,15 @@ export function dueOf(
   const opened = toAmsterdamDate(given.openedAt);
   const anchor = term.from === 'opened' ? given.openedAt : given.moments[term.from.moment];
   if (anchor === undefined) throw new Error('a term counts from a moment that no step has set');
-  const date = addWorkingDays(toAmsterdamDate(anchor), term.workingDays, given.calendar);
+  const date = lastDayOf(toAmsterdamDate(anchor), term, given.calendar);
   const earliest = addWorkingDays(opened, term.atLeast ?? 0, given.calendar);
   return endOfDay(date < earliest ? earliest : date);
+}
+
+/** How many working days a term takes, at about five a week; negative where it counts back. */
+export function aboutWorkingDays(term: TermLength): number {
+  if ('workingDays' in term) return term.workingDays;
+  return 'weeks' in term ? term.weeks * 5 : Math.round((term.days * 5) / 7);
 }
 
 /**
@@ -41,4 +47,21 @@ export function rungAt(rung: Rung, given: { dueAt: Instant; calendar: WorkingCal
   if (rung.workingDays === 0) return given.dueAt;
   const date = addWorkingDays(toAmsterdamDate(given.dueAt), rung.workingDays, given.calendar);
   return atAmsterdam(date, LADDER_TIME);
+}
+
+/** The rungs that were dealt with when due becomes another: one that now lies ahead fires again. */
+export function firedBefore(
+  ladder: readonly Rung[],
+  given: { fired: readonly number[]; dueAt: Instant; calendar: WorkingCalendar; now: Instant },
+): number[] {
+  const { fired, dueAt, calendar, now } = given;
+  return fired.filter((index) => {
+    const rung = ladder[index];
+    return rung !== undefined && rungAt(rung, { dueAt, calendar }) <= now;
+  });
+}
+
+function lastDayOf(from: IsoDate, length: TermLength, calendar: WorkingCalendar): IsoDate {
+  if ('workingDays' in length) return addWorkingDays(from, length.workingDays, calendar);
+  return termEnd(addDays(from, 'weeks' in length ? length.weeks * 7 : length.days), calendar);
 }

@@ -1,24 +1,27 @@
-import { advance, common } from './advance';
-import type { TaskStep } from './definition';
+import { advance, endWithoutAnswer } from './advance';
+import { resume } from './hold';
+import { climb } from './ladder';
 import type { Instant, OpenTask, ProcessState } from './state';
 import { taskStepOf } from './steps';
 import { rungAt } from './terms';
-import { addEvent, beginTurn, type Decision, endTurn, notify, putTask, recipientOf, type Turn } from './turn';
-
-type Due = { task: OpenTask; step: TaskStep; rungs: { index: number; at: Instant }[] };
+import { addEvent, beginTurn, type Decision, type DueRungs, endTurn, putTask, type Turn } from './turn';
 
 /** The next instant at which something happens by itself, or null while only people can move it on. */
 export function nextDue(state: ProcessState): Instant | null {
+  if (state.held) return state.held.until;
   const instants = openTasks(state).flatMap((task) => unfired(state, task).map(({ at }) => at));
   return instants.length === 0 ? null : Math.min(...instants);
 }
 
 /**
  * Deals with every rung that is due at `now`. However late the wake, each task gives at most one reminder,
- * and a task that concludes gives none.
+ * and a task that concludes gives none. A process on hold only wakes at the end of it.
  */
 export function tick(state: ProcessState, now: Instant): Decision {
   const turn = beginTurn(state, now);
+  const { held } = state;
+  if (held && held.until > now) return endTurn(state, turn);
+  if (held) resume(turn, { at: held.until, answerId: null, by: null });
   // Each round fires rungs that cannot fire again, or concludes a step and opens a later one: it ends.
   for (let due = dueTasks(turn); due.length > 0; due = dueTasks(turn)) {
     for (const item of due) fire(turn, item);
@@ -27,7 +30,7 @@ export function tick(state: ProcessState, now: Instant): Decision {
   return endTurn(state, turn);
 }
 
-function dueTasks(turn: Turn): Due[] {
+function dueTasks(turn: Turn): DueRungs[] {
   const { state, now } = turn;
   return openTasks(state)
     .map((task) => ({
@@ -38,37 +41,24 @@ function dueTasks(turn: Turn): Due[] {
     .filter(({ rungs }) => rungs.length > 0);
 }
 
-function fire(turn: Turn, { task, step, rungs }: Due): void {
+function fire(turn: Turn, due: DueRungs): void {
+  const { task, step, rungs } = due;
   const fired = [...task.fired, ...rungs.map(({ index }) => index)].sort((a, b) => a - b);
   for (const { index } of rungs) {
     const rung = step.ladder[index];
     if (rung?.do !== 'conclude') continue;
-    const { outcome } = rung;
-    putTask(turn, { ...common(task), fired, status: 'concluded', outcome, doneAt: turn.now });
-    addEvent(turn, { by: null, event: { kind: 'task-concluded', taskId: task.id, outcome } });
+    const ended = endWithoutAnswer(
+      { ...task, fired },
+      { status: 'concluded', outcome: rung.outcome, now: turn.now },
+    );
+    putTask(turn, ended);
+    // An answer from before it was opened again holds: nothing is concluded then.
+    if (ended.status !== 'concluded') return;
+    addEvent(turn, { by: null, event: { kind: 'task-concluded', taskId: task.id, outcome: rung.outcome } });
     return;
   }
   putTask(turn, { ...task, fired });
-  remindOnce(turn, { task, step, rungs });
-  inform(turn, { task, step, rungs });
-}
-
-function remindOnce(turn: Turn, { task, step, rungs }: Due): void {
-  const last = rungs.findLast(({ index }) => step.ladder[index]?.do === 'remind');
-  if (!last) return;
-  addEvent(turn, { by: null, event: { kind: 'reminded', taskId: task.id, rung: last.index } });
-  const notice = turn.now > task.dueAt ? 'late' : 'reminder';
-  notify(turn, { notice, to: recipientOf(task.assignee), taskId: task.id });
-}
-
-function inform(turn: Turn, { task, step, rungs }: Due): void {
-  for (const { index } of rungs) {
-    const rung = step.ladder[index];
-    if (rung?.do !== 'inform') continue;
-    const { role } = rung;
-    addEvent(turn, { by: null, event: { kind: 'informed', taskId: task.id, rung: index, role } });
-    notify(turn, { notice: 'late', to: { role }, taskId: task.id });
-  }
+  climb(turn, { ...due, task: { ...task, fired } });
 }
 
 function unfired(state: ProcessState, task: OpenTask): { index: number; at: Instant }[] {

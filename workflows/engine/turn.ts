@@ -1,5 +1,6 @@
+import type { TaskStep } from './definition';
 import type { Effect, NoticeKind, ProcessEvent, Recipient } from './effects';
-import type { Actor, Assignee, Instant, ProcessState, TaskState } from './state';
+import type { Actor, Assignee, Instant, OpenTask, ProcessState, TaskState } from './state';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -9,6 +10,9 @@ export type Turn = {
   effects: Effect[];
   now: Instant;
 };
+
+/** An open task with the rungs of its ladder that are due, in the order of the ladder. */
+export type DueRungs = { task: OpenTask; step: TaskStep; rungs: readonly { index: number; at: Instant }[] };
 
 /** What a decision gives: the next state and what must happen in the world. */
 export type Decision = { state: ProcessState; effects: readonly Effect[] };
@@ -60,5 +64,8 @@ export function notify(
 /** How an assignee is reached. */
 export function recipientOf(assignee: Assignee): Recipient {
   if (assignee.kind === 'person') return { role: assignee.role };
-  return { role: assignee.role, organisation: assignee.organisation };
+  const { role, organisation, contact } = assignee;
+  return contact === undefined
+    ? { role, organisation }
+    : { role, organisation, contact: { person: contact } };
 }

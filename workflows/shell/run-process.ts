@@ -3,12 +3,13 @@ import {
   allHandlersFinished,
   condition,
   continueAsNew,
+  defineSignal,
   defineUpdate,
   setHandler,
   sleep,
   workflowInfo,
 } from '@temporalio/workflow';
-import { COMMAND_UPDATE, type CommandInput, type ProcessInput, REFUSED } from '../contract';
+import { COMMAND_UPDATE, type CommandInput, OBSOLETE_SIGNAL, type ProcessInput, REFUSED } from '../contract';
 import { begin } from '../engine/begin';
 import { check } from '../engine/check';
 import type { CommandResult } from '../engine/command';
@@ -18,6 +19,7 @@ import { nextDue, tick } from '../engine/tick';
 import { createClock } from './clock';
 import { createEffectsWriter } from './effects-writer';
 
+const obsolete = defineSignal(OBSOLETE_SIGNAL);
 const commandUpdate = defineUpdate<CommandResult, [CommandInput]>(COMMAND_UPDATE);
 
 /**
@@ -67,6 +69,15 @@ export async function runProcess(input: ProcessInput): Promise<void> {
     },
   );
 
+  setHandler(obsolete, () => {
+    const withdraw = { kind: 'withdraw', answerId: null, by: null } as const;
+    const now = clock.now();
+    if (check(state, withdraw, now)) return;
+    const decision = decide(state, withdraw, now);
+    state = decision.state;
+    writer.add(decision, now);
+  });
+
   await writer.written(state.sequence);
   while (!state.closed) {
     const due = nextDue(state);
@@ -91,6 +102,7 @@ export async function runProcess(input: ProcessInput): Promise<void> {
       }
     }
   }
+  await writer.written(state.sequence);
   await condition(allHandlersFinished);
 }
 

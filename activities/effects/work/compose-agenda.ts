@@ -3,8 +3,8 @@ import { latestTasks } from '../accepted';
 import { agendaItems, type Input } from './agenda-items';
 import type { Work } from './work';
 
-/** Proposes the agenda of a conversation; one that was released stays as it is. */
-export const composeAgenda: Work = async ({ store }, { state }) => {
+/** Proposes the agenda of a conversation; one that was released stays as it is, unless the process went back since. */
+export const composeAgenda: Work = async ({ store }, { state, at }) => {
   const { provider: key, quarter } = state.subject;
   const provider = await store.organisation(key);
   if (provider?.kind !== 'provider' || !isQuarter(quarter)) return [];
@@ -12,7 +12,7 @@ export const composeAgenda: Work = async ({ store }, { state }) => {
   const items = agendaItems({ provider, quarter, inputs, actions });
   await store.collections.agendas.upsert({
     id: state.id,
-    where: { releasedAt: null },
+    where: { releasedAt: { $not: { $gte: at } } },
     update: { $set: { items, releasedAt: null }, $setOnInsert: { provider: key, quarter, note: '' } },
   });
   return [];

@@ -42,7 +42,11 @@ export const fixMinutes: Work = async (given, { state, at, key, clockOffset }) =
     actionOf({ row, number: index + 1, provider, quarter, organisations, today }),
   );
   await store.collections.actions.upsertAll(
-    actions.map(({ _id, ...action }) => ({ id: _id, update: { $setOnInsert: action } })),
+    actions.map(({ _id, description, owner, ...action }) => ({
+      id: _id,
+      // Minutes that are fixed once more may say it otherwise; what became of the action stays.
+      update: { $set: { description, owner }, $setOnInsert: action },
+    })),
   );
   const { people, calendar } = state;
   for (const action of actions) await startAction(given, { action, people, calendar, clockOffset });

@@ -1,5 +1,5 @@
 import { isQuarter } from '../../../domain/quarters';
-import { lastDone } from '../accepted';
+import { latestTasks } from '../accepted';
 import { textOf } from '../form-data';
 import { everybody } from '../requests';
 import type { Work } from './work';
@@ -7,9 +7,12 @@ import type { Work } from './work';
 /** Notes what became of the points at DJI, and has the municipalities and the duo told. */
 export const recordAgencyAlignment: Work = async ({ store }, { state, at, key }) => {
   const { provider, quarter } = state.subject;
-  const confirmed = lastDone(state, 'agency-confirm');
-  const answer = confirmed && (await store.answer(confirmed.answerId));
-  if (!confirmed || !answer || !isQuarter(quarter)) throw new Error(`no agency alignment for ${state.id}`);
+  // Done, or skipped with a reason.
+  const [confirmed] = latestTasks(state, 'agency-confirm');
+  const answer = confirmed && 'answerId' in confirmed ? await store.answer(confirmed.answerId) : null;
+  if (!confirmed || !('outcome' in confirmed) || !answer || !isQuarter(quarter)) {
+    throw new Error(`no agency alignment for ${state.id}`);
+  }
   const broughtIn = confirmed.outcome === 'brought-in';
   await store.collections.agencyPoints.updateAll(
     { provider, quarter },

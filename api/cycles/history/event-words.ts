@@ -1,7 +1,9 @@
-import { formatDateTime, formatList } from '../../../domain/time/dutch-dates';
+import { formatDate, formatDateTime, formatList } from '../../../domain/time/dutch-dates';
+import type { ClosedAs } from '../../../workflows/engine/definition';
 import type { ProcessEvent } from '../../../workflows/engine/effects';
 import type { ProcessState, TaskState } from '../../../workflows/engine/state';
 import { stepOf, stepsOf, taskStepOf } from '../../../workflows/engine/steps';
+import { sentenceStart } from '../../tasks/words/day';
 import { actorInWords, assigneeInWords, type Names } from '../../tasks/words/names';
 import { outcomeInWords } from '../../tasks/words/outcome';
 import { roleInWords } from '../../tasks/words/role';
@@ -36,9 +38,48 @@ export function eventInWords(event: ProcessEvent, given: Given): string {
       return `Gesprek verplaatst van ${formatDateTime(event.from)} naar ${formatDateTime(event.to)}`;
     case 'worked':
       return `${workTitle(event.run, given)}: gedaan`;
+    case 'escalated':
+      return `${sentenceStart(roleInWords(event.role))} is aan zet: ${titleOf(event.taskId, given)} is te laat`;
+    case 'process-started':
+      return `Stilstand gemeld: ${titleOf(event.taskId, given)}`;
+    case 'reassigned':
+      return `${titleOf(event.taskId, given)}: ${handedOver(event, given)}`;
+    case 'extended':
+      return `${titleOf(event.taskId, given)}, ${everybody(event.taskId, given)}: uitgesteld tot en met ${formatDate(event.to)}`;
+    case 'task-skipped':
+      return `${titleOf(event.taskId, given)}, ${everybody(event.taskId, given)}: overgeslagen`;
+    case 'held':
+      return `Stilgezet tot en met ${formatDate(event.until)}`;
+    case 'resumed':
+      return 'Weer verder gegaan';
+    case 'sent-back':
+      return `Teruggezet naar ${stepOf(definition, event.step).title}`;
+    case 'reopened':
+      return `${titleOf(event.taskId, given)}, ${everybody(event.taskId, given)}: opnieuw opengezet`;
+    case 'task-added':
+      return `Extra vraag gesteld aan ${everybody(event.taskId, given)}`;
+    case 'remarked':
+      return 'Opmerking';
+    case 'nudged':
+      return `Extra herinnering aan ${everybody(event.taskId, given)}: ${titleOf(event.taskId, given)}`;
+    case 'person-replaced':
+      return `Werk van ${names.person(event.from)} overgedragen aan ${names.person(event.to)}`;
     case 'closed':
-      return event.as === 'completed' ? 'Cyclus afgerond' : 'Gesprek afgezegd, cyclus gestopt';
+      return CLOSED[event.as];
   }
+}
+
+const CLOSED: Readonly<Record<ClosedAs, string>> = {
+  completed: 'Cyclus afgerond',
+  cancelled: 'Gesprek afgezegd, cyclus gestopt',
+  withdrawn: 'Cyclus ingetrokken',
+};
+
+/** From whom to whom a task went; an organisation without a name means its first contact. */
+function handedOver(event: Extract<ProcessEvent, { kind: 'reassigned' }>, { names }: Given): string {
+  const name = (person: string | null): string =>
+    person === null ? 'de eerste contactpersoon' : names.person(person);
+  return `van ${name(event.from)} naar ${name(event.to)}`;
 }
 
 /** Who did it, for the history: a name, an organisation, or `vanzelf`. */

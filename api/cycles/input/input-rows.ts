@@ -55,6 +55,8 @@ function wordsOf(task: TaskState): Pick<InputRow, 'state' | 'stateWords'> {
       };
     case 'concluded':
       return { state: 'silent', stateWords: 'niet gereageerd, geldt als geen inbreng' };
+    case 'skipped':
+      return { state: 'off', stateWords: 'overgeslagen' };
     case 'withdrawn':
       return { state: 'off', stateWords: 'niet meer nodig' };
     case 'done': {

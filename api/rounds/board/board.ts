@@ -1,5 +1,6 @@
 import { formatDateShort } from '../../../domain/time/dutch-dates';
 import type { ProcessView } from '../../../store/types';
+import type { ClosedAs } from '../../../workflows/engine/definition';
 import type { Instant } from '../../../workflows/engine/state';
 import { paths } from '../../paths';
 import type { Names } from '../../tasks/words/names';
@@ -9,7 +10,7 @@ import { type BoardCell, cellOf } from './cell';
 export type { BoardCell };
 
 /** How a cycle as a whole stands. */
-export type CycleStanding = 'on-course' | 'behind' | 'completed' | 'cancelled';
+export type CycleStanding = 'on-course' | 'behind' | ClosedAs;
 
 export type BoardRow = {
   provider: string;
@@ -58,6 +59,7 @@ export function countSentence(rows: readonly Pick<BoardRow, 'standing'>[]): stri
     [behind, behind === 1 ? 'loopt achter' : 'lopen achter'],
     [count('completed'), 'afgesloten'],
     [count('cancelled'), 'afgezegd'],
+    [count('withdrawn'), 'ingetrokken'],
   ];
   return [
     `${rows.length} ${rows.length === 1 ? 'gesprek' : 'gesprekken'}`,

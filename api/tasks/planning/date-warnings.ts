@@ -6,6 +6,7 @@ import type { TaskStep } from '../../../workflows/engine/definition';
 import { type ForecastStep, forecast } from '../../../workflows/engine/forecast';
 import type { Instant, ProcessState } from '../../../workflows/engine/state';
 import { indexOfStep, stepsOf, taskStepOf } from '../../../workflows/engine/steps';
+import { aboutWorkingDays } from '../../../workflows/engine/terms';
 import { isoDayInWords, sentenceStart } from '../words/day';
 
 /** Municipalities that get fewer working days than this hardly have time to ask around at home. */
@@ -54,7 +55,7 @@ function tooSoon({ after, now }: Given): string[] {
   const { due, from } = asked.forecast;
   const days = workingDaysBetween(toAmsterdamDate(from), toAmsterdamDate(due), after.calendar);
   if (days >= COMFORTABLE_WORKING_DAYS) return [];
-  const needed = COMFORTABLE_WORKING_DAYS - asked.step.due.workingDays;
+  const needed = COMFORTABLE_WORKING_DAYS - aboutWorkingDays(asked.step.due);
   const better = addWorkingDays(toAmsterdamDate(now), needed, after.calendar);
   return [
     `De gemeenten hebben dan maar ${formatWorkingDays(days)} voor hun inbreng. ` +

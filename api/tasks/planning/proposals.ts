@@ -4,7 +4,7 @@ import type { IsoDate } from '../../../domain/time/iso-date';
 import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../../../domain/time/working-days';
 import type { TaskStep } from '../../../workflows/engine/definition';
 import type { Instant } from '../../../workflows/engine/state';
-import { dueOf } from '../../../workflows/engine/terms';
+import { aboutWorkingDays, dueOf } from '../../../workflows/engine/terms';
 import type { OtherConversation } from './date-warnings';
 
 /** A date that leaves everybody time, with the last day for the municipalities (epoch ms). */
@@ -29,7 +29,7 @@ type Given = {
 /** Up to three good dates in the quarter for the conversation; none when the quarter leaves too little time. */
 export function proposeDates({ quarter, asked, calendar, now, others }: Given): DateProposal[] {
   const today = toAmsterdamDate(now);
-  const soonest = addWorkingDays(today, FOR_MUNICIPALITIES - asked.due.workingDays, calendar);
+  const soonest = addWorkingDays(today, FOR_MUNICIPALITIES - aboutWorkingDays(asked.due), calendar);
   const start = quarterStart(quarter);
   const taken = new Set(others.map(({ at }) => toAmsterdamDate(at)));
   const proposals: DateProposal[] = [];

@@ -1,0 +1,137 @@
+import { toAmsterdamDate } from '../../domain/time/amsterdam';
+import { usualOutcome } from './advance';
+import type { Refusal, RepairCommand } from './command';
+import { LAST_MOMENT } from './moments';
+import { extraTaskId } from './repair';
+import type { Instant, OpenTask, ProcessState, TaskState } from './state';
+import { EXTRA, indexOfStep, stepsOf, taskStepOf } from './steps';
+
+type Repair<K extends RepairCommand['kind']> = Extract<RepairCommand, { kind: K }>;
+
+/** Why a process that is open cannot be repaired this way now, or null when it can. Never throws. */
+export function checkRepair(state: ProcessState, command: RepairCommand, now: Instant): Refusal | null {
+  switch (command.kind) {
+    case 'reassign':
+      return onOpenTask(state, command.taskId, (task) => refuseReassign(task, command));
+    case 'release':
+      return onOpenTask(state, command.taskId, (task) => refuseRelease(state, task));
+    case 'extend':
+      return onOpenTask(state, command.taskId, () => refuseDate(command.dueAt, now));
+    case 'skip':
+      return onOpenTask(state, command.taskId, (task) => refuseSkip(state, task));
+    case 'nudge':
+      return onOpenTask(state, command.taskId, (task) => refuseNudge(task, now));
+    case 'hold':
+      return state.held ? { code: 'on-hold', until: state.held.until } : refuseDate(command.until, now);
+    case 'resume':
+      return state.held ? null : { code: 'not-on-hold' };
+    case 'send-back':
+      return refuseSendBack(state, command);
+    case 'reopen':
+      return refuseReopen(state, command, now);
+    case 'add-task':
+      return refuseDate(command.dueAt, now);
+    case 'replace-person':
+      return command.from === command.to ? { code: 'same-person' } : null;
+    case 'withdraw':
+    case 'remark':
+      return null;
+  }
+}
+
+/** Whether this was carried out before: then it is accepted and changes nothing. */
+export function isRepeatedRepair(state: ProcessState, command: RepairCommand): boolean {
+  switch (command.kind) {
+    case 'add-task':
+      return state.tasks.some(({ id }) => id === extraTaskId(state.id, command.key));
+    case 'skip':
+      return state.tasks.some(
+        (task) =>
+          task.status === 'skipped' && task.id === command.taskId && task.answerId === command.answerId,
+      );
+    case 'hold':
+      return state.held?.answerId === command.answerId;
+    case 'replace-person':
+      return command.from !== command.to && !isInvolved(state, command.from);
+    default:
+      return false;
+  }
+}
+
+function isInvolved({ people, tasks, closed }: ProcessState, person: string): boolean {
+  if (closed) return false;
+  const inRole = Object.values(people).includes(person);
+  return (
+    inRole ||
+    tasks.some(({ status, assignee }) => {
+      return status === 'open' && assignee.kind === 'person' && assignee.person === person;
+    })
+  );
+}
+
+function onOpenTask(
+  state: ProcessState,
+  taskId: string,
+  refuse: (task: OpenTask) => Refusal | null,
+): Refusal | null {
+  const task = state.tasks.find(({ id }) => id === taskId);
+  if (!task) return { code: 'task-unknown' };
+  if (task.status === 'open') return refuse(task);
+  return refuseEnded(task);
+}
+
+function refuseEnded(task: Exclude<TaskState, OpenTask>): Refusal {
+  if (task.status === 'withdrawn') return { code: 'process-closed' };
+  const by = task.status === 'concluded' ? null : task.by;
+  return { code: 'task-done', by, at: task.doneAt };
+}
+
+function refuseReassign({ assignee }: OpenTask, { to }: Repair<'reassign'>): Refusal | null {
+  if (assignee.kind === 'person') {
+    if (!('person' in to)) return { code: 'task-not-yours', person: assignee.person };
+    return to.person === assignee.person ? { code: 'same-person' } : null;
+  }
+  if (!('contact' in to)) return { code: 'task-not-yours', person: null };
+  return to.contact === assignee.contact ? { code: 'same-person' } : null;
+}
+
+function refuseRelease({ people }: ProcessState, { assignee }: OpenTask): Refusal | null {
+  if (assignee.kind !== 'person') return { code: 'task-not-yours', person: null };
+  return people[assignee.role] === assignee.person ? { code: 'same-person' } : null;
+}
+
+function refuseSkip({ definition }: ProcessState, task: OpenTask): Refusal | null {
+  return usualOutcome(taskStepOf(definition, task.step)) === undefined ? { code: 'not-skippable' } : null;
+}
+
+/** Once a day is a help; more is pestering. */
+function refuseNudge({ nudgedAt }: OpenTask, now: Instant): Refusal | null {
+  const today = nudgedAt !== undefined && toAmsterdamDate(nudgedAt) === toAmsterdamDate(now);
+  return today ? { code: 'nudged-today', at: nudgedAt } : null;
+}
+
+function refuseSendBack(
+  { definition, step, tasks }: ProcessState,
+  { toStep }: Repair<'send-back'>,
+): Refusal | null {
+  const index = indexOfStep(definition, toStep);
+  const known = stepsOf(definition)[index]?.step.kind === 'task';
+  const reached = index <= indexOfStep(definition, step) && tasks.some((task) => task.step === toStep);
+  return known && reached ? null : { code: 'step-unknown' };
+}
+
+function refuseReopen(state: ProcessState, command: Repair<'reopen'>, now: Instant): Refusal | null {
+  const task = state.tasks.find(({ id }) => id === command.taskId);
+  if (!task) return { code: 'task-unknown' };
+  if (task.status === 'open') return { code: 'task-open' };
+  const { assign } = taskStepOf(state.definition, task.step);
+  // Any other answer led somewhere: there one goes back to the step.
+  if (task.status === 'withdrawn' || !('each' in assign || task.step === EXTRA))
+    return { code: 'not-reopenable' };
+  return refuseDate(command.dueAt, now);
+}
+
+/** A deadline that lies ahead, and that days can be counted from. */
+function refuseDate(at: Instant, now: Instant): Refusal | null {
+  return Number.isInteger(at) && at > now && at <= LAST_MOMENT ? null : { code: 'date-past' };
+}

@@ -1,0 +1,60 @@
+import { endOfDay, toAmsterdamDate } from '../../domain/time/amsterdam';
+import { addWorkingDays, workingDaysBetween } from '../../domain/time/working-days';
+import type { Actor, Instant, ProcessState, TaskState } from './state';
+import { taskStepOf } from './steps';
+import { firedBefore } from './terms';
+import { addEvent, notify, putTask, recipientOf, type Turn } from './turn';
+
+/** Lets a process rest until a day: no rung fires, and whoever has something open hears it. */
+export function hold(turn: Turn, given: { until: Instant; answerId: string; by: Actor }): void {
+  turn.state.held = { since: turn.now, ...given };
+  const { until, answerId, by } = given;
+  addEvent(turn, { by, event: { kind: 'held', until, answerId } });
+  tellWhoWaits(turn, 'held');
+}
+
+/** Lets a process go on at `at`: what was open gets the working days that it had left when the rest began. */
+export function resume(
+  turn: Turn,
+  { at, answerId, by }: { at: Instant; answerId: string | null; by: Actor | null },
+): void {
+  const { held } = turn.state;
+  if (!held) return;
+  delete turn.state.held;
+  addEvent(turn, { by, event: { kind: 'resumed', answerId } });
+  for (const task of turn.state.tasks) {
+    const { amendable } = taskStepOf(turn.state.definition, task.step);
+    const running =
+      task.status === 'open' || (task.status === 'done' && amendable && task.dueAt > held.since);
+    if (running) putTask(turn, moved(task, { turn, since: held.since, at }));
+  }
+  tellWhoWaits(turn, 'resumed');
+}
+
+/** The time that counts for what is late: it stands still while the process rests. */
+export function countingNow({ held }: ProcessState, now: Instant): Instant {
+  return held ? Math.min(now, held.since) : now;
+}
+
+function moved<T extends TaskState>(
+  task: T,
+  { turn, since, at }: { turn: Turn; since: Instant; at: Instant },
+): T {
+  const { calendar, definition } = turn.state;
+  const from = toAmsterdamDate(Math.max(since, task.openedAt));
+  const left = workingDaysBetween(from, toAmsterdamDate(task.dueAt), calendar);
+  const dueAt = Math.max(task.dueAt, endOfDay(addWorkingDays(toAmsterdamDate(at), left, calendar)));
+  const { ladder } = taskStepOf(definition, task.step);
+  return { ...task, dueAt, fired: firedBefore(ladder, { fired: task.fired, dueAt, calendar, now: since }) };
+}
+
+/** Everybody who has something open, once, and the duo. */
+function tellWhoWaits(turn: Turn, notice: 'held' | 'resumed'): void {
+  const open = turn.state.tasks.filter(({ status }) => status === 'open');
+  const organisations = open.flatMap(({ assignee }) =>
+    assignee.kind === 'organisation' ? [recipientOf(assignee)] : [],
+  );
+  const told = [{ role: 'contractManager' as const }, { role: 'policyAdviser' as const }, ...organisations];
+  const once = new Map(told.map((to) => [JSON.stringify(to), to]));
+  for (const to of once.values()) notify(turn, { notice, to, taskId: null });
+}
