@@ -1,6 +1,7 @@
-import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { type Client, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
 import {
   DELIVER_BY_SIGNAL,
+  OBSOLETE_SIGNAL,
   type ProcessInput,
   type RecipientMailInput,
   recipientMailId,
@@ -31,6 +32,14 @@ export function createWorkflows({ client, demo }: { client: Client; demo: boolea
           signalArgs: [deliverAt],
         }),
       );
+    },
+
+    async endObsolete(id) {
+      try {
+        await call(() => client.workflow.getHandle(id).signal(OBSOLETE_SIGNAL));
+      } catch (error) {
+        if (!(error instanceof WorkflowNotFoundError)) throw error;
+      }
     },
 
     async startProcess({ type, start, clockOffset }) {

@@ -12,4 +12,6 @@ export type Workflows = {
     start: ProcessStart;
     clockOffset: number;
   }): Promise<'started' | 'existing'>;
+  /** Lets a process end of which the matter is settled; one that ended or never was stays as it is. */
+  endObsolete(id: string): Promise<void>;
 };

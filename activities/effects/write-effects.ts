@@ -5,6 +5,7 @@ import type { TaskState } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
 import type { Dependencies } from '../dependencies';
 import { isAnnounced } from './announced';
+import { endFollowers, startFollower } from './followers';
 import { guestsOf } from './guests';
 import { invitationFor } from './invitations';
 import { findLostBranch, forgetLostBranch } from './lost-branch';
@@ -46,6 +47,8 @@ export async function writeEffects(
     writeInvitations(given, batch),
   ]);
   await wakeMail(given, { notices, clockOffset: batch.clockOffset });
+  await startFollowers(given, batch);
+  await endFollowers(given, { state: batch.state, tasks: latestTasks(batch) });
   const { _id, ...view } = processView(batch);
   await store.collections.processes.upsert({
     id: _id,
@@ -63,6 +66,15 @@ async function runWork(given: EffectDependencies, batch: EffectsBatch): Promise<
     requests.push(...(await work(given, { state, clockOffset, at, key: effect.key })));
   }
   return requests;
+}
+
+async function startFollowers(given: EffectDependencies, batch: EffectsBatch): Promise<void> {
+  const { state, effects, clockOffset } = batch;
+  for (const { effect } of effects) {
+    if (effect.kind !== 'start') continue;
+    const { process, taskId } = effect;
+    await startFollower(given, { state, process, taskId, clockOffset });
+  }
 }
 
 async function writeTasks(

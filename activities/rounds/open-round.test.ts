@@ -19,6 +19,7 @@ function region(known: readonly string[], clockOffset = 0) {
     countProcesses: async (ids) => ids.filter((id) => there.has(id)).length,
   };
   const workflows = {
+    endObsolete: async (): Promise<void> => undefined,
     wakeMail: async () => undefined,
     startProcess: async (given: { start: { id: string }; clockOffset: number }) => {
       if (there.has(given.start.id)) return 'existing' as const;

@@ -39,7 +39,11 @@ function postOffice(...answers: Handover['kind'][]) {
 }
 
 function deliver(store: Store, mailer: ReturnType<typeof postOffice>['mailer'], when = now) {
-  const workflows = { wakeMail: async () => undefined, startProcess: async () => 'started' as const };
+  const workflows = {
+    wakeMail: async () => undefined,
+    endObsolete: async () => undefined,
+    startProcess: async () => 'started' as const,
+  };
   const baseUrl = 'https://kwartaalronde.example';
   const mailFrom = 'Regio <post@regio.example>';
   return deliverMail({ store, mailer, workflows, baseUrl, secret, mailFrom, log }, { person, now: when });

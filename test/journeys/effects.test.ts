@@ -31,6 +31,7 @@ function recorder() {
     woken,
     started,
     workflows: {
+      endObsolete: async (): Promise<void> => undefined,
       wakeMail: async (given: { person: string; deliverAt: number }) => {
         woken.push(given);
       },

@@ -23,6 +23,7 @@ export type PastDeed = {
 
 /** Nobody hears of a past, and nothing of it runs: open actions are started afterwards. */
 const nowhere = {
+  endObsolete: async (): Promise<void> => undefined,
   wakeMail: async (): Promise<void> => undefined,
   startProcess: async (): Promise<'existing'> => 'existing',
 };

@@ -109,7 +109,7 @@ describe('what it may not', () => {
       definitionOf(task('a', { ladder: [{ workingDays: 1.5, do: 'remind' }] })),
     ],
     [
-      "Stap 'a': de termijn is geen heel aantal werkdagen.",
+      "Stap 'a': de termijn is geen heel aantal werkdagen, dagen of weken.",
       definitionOf(task('a', { due: { workingDays: Number.NaN, from: 'opened' } })),
     ],
     [

@@ -1,3 +1,5 @@
+import type { TermLength } from '../../domain/time/terms';
+
 /**
  * What a process is, as data: phases with steps, who does them, when they are due, who hears when they are
  * late, and where each outcome leads. A definition is plain JSON; a running process keeps the one it began with.
@@ -18,8 +20,6 @@ export type Assignment = { role: StaffRole } | { provider: true } | { each: 'mun
  * article 1). `atLeast`: working days that somebody gets in any case.
  */
 export type Term = TermLength & { from: 'opened' | { moment: string }; atLeast?: number };
-
-export type TermLength = { workingDays: number } | { days: number } | { weeks: number };
 
 /**
  * One rung of a ladder, in working days relative to due (negative is before, 0 is the due moment itself).

@@ -1,6 +1,7 @@
-import { addDays, atAmsterdam, endOfDay, type IsoDate, toAmsterdamDate } from '../../domain/time/amsterdam';
-import { addWorkingDays, termEnd, type WorkingCalendar } from '../../domain/time/working-days';
-import type { Rung, Term, TermLength } from './definition';
+import { atAmsterdam, endOfDay, toAmsterdamDate } from '../../domain/time/amsterdam';
+import { type TermLength, termEndOf } from '../../domain/time/terms';
+import { addWorkingDays, type WorkingCalendar } from '../../domain/time/working-days';
+import type { Rung, Term } from './definition';
 import type { Instant } from './state';
 
 /** Rungs fire an hour before the mail of 08:00 leaves, so that all of a morning goes into one mail. */
@@ -14,7 +15,7 @@ export function dueOf(
   const opened = toAmsterdamDate(given.openedAt);
   const anchor = term.from === 'opened' ? given.openedAt : given.moments[term.from.moment];
   if (anchor === undefined) throw new Error('a term counts from a moment that no step has set');
-  const date = lastDayOf(toAmsterdamDate(anchor), term, given.calendar);
+  const date = termEndOf(toAmsterdamDate(anchor), term, given.calendar);
   const earliest = addWorkingDays(opened, term.atLeast ?? 0, given.calendar);
   return endOfDay(date < earliest ? earliest : date);
 }
@@ -59,9 +60,4 @@ export function firedBefore(
     const rung = ladder[index];
     return rung !== undefined && rungAt(rung, { dueAt, calendar }) <= now;
   });
-}
-
-function lastDayOf(from: IsoDate, length: TermLength, calendar: WorkingCalendar): IsoDate {
-  if ('workingDays' in length) return addWorkingDays(from, length.workingDays, calendar);
-  return termEnd(addDays(from, 'weeks' in length ? length.weeks * 7 : length.days), calendar);
 }

@@ -26,9 +26,7 @@ export const quarterlyCycle: ProcessDefinition = {
           ladder: [
             { workingDays: -1, do: 'remind' },
             { workingDays: 1, do: 'remind' },
-            { workingDays: 3, do: 'inform', role: 'policyAdviser' },
-            { workingDays: 5, do: 'escalate', role: 'manager' },
-            { workingDays: 10, do: 'start', process: 'stall-review' },
+            { workingDays: 5, do: 'inform', role: 'manager' },
           ],
           outcomes: { done: {} },
           sets: { moment: 'conversation', dateField: 'conversationDate', timeField: 'startTime' },
@@ -55,10 +53,7 @@ export const quarterlyCycle: ProcessDefinition = {
           due: { workingDays: -10, from: { moment: 'conversation' }, atLeast: 2 },
           ladder: [
             { workingDays: -5, do: 'remind' },
-            // Whoever is asked first may be away: the other contact of the municipality hears it too.
-            { workingDays: -3, do: 'remind', contact: 'second' },
             { workingDays: -1, do: 'remind' },
-            { workingDays: -1, do: 'inform', role: 'contractManager' },
             { workingDays: 0, do: 'conclude', outcome: 'no-response' },
           ],
           outcome: { field: 'hasInput', values: { ja: 'input', nee: 'no-input' }, otherwise: 'no-input' },
@@ -83,11 +78,9 @@ export const quarterlyCycle: ProcessDefinition = {
           ladder: [
             { workingDays: -1, do: 'remind' },
             { workingDays: 1, do: 'remind' },
-            { workingDays: 1, do: 'escalate', role: 'contractManager' },
-            { workingDays: 2, do: 'inform', role: 'manager' },
+            { workingDays: 1, do: 'inform', role: 'contractManager' },
           ],
           outcomes: { done: {} },
-          skipAs: 'done',
         },
         {
           kind: 'task',
@@ -101,8 +94,7 @@ export const quarterlyCycle: ProcessDefinition = {
           ladder: [
             { workingDays: -1, do: 'remind' },
             { workingDays: 1, do: 'remind' },
-            { workingDays: 1, do: 'inform', role: 'policyAdviser' },
-            { workingDays: 2, do: 'escalate', role: 'manager' },
+            { workingDays: 2, do: 'inform', role: 'manager' },
           ],
           outcomes: { done: {} },
         },
@@ -120,12 +112,10 @@ export const quarterlyCycle: ProcessDefinition = {
           why: 'Na het gesprek begint het verslag; is het verplaatst of afgezegd, dan weet iedereen dat.',
           form: 'conversation',
           assign: { role: 'contractManager' },
-          // Whoever talked yesterday may say so today.
-          due: { workingDays: 1, from: { moment: 'conversation' } },
+          due: { workingDays: 0, from: { moment: 'conversation' } },
           ladder: [
             { workingDays: 1, do: 'remind' },
-            { workingDays: 3, do: 'escalate', role: 'manager' },
-            { workingDays: 10, do: 'start', process: 'stall-review' },
+            { workingDays: 3, do: 'inform', role: 'manager' },
           ],
           outcome: {
             field: 'outcome',
@@ -153,9 +143,7 @@ export const quarterlyCycle: ProcessDefinition = {
           ladder: [
             { workingDays: -1, do: 'remind' },
             { workingDays: 1, do: 'remind' },
-            { workingDays: 1, do: 'inform', role: 'policyAdviser' },
-            { workingDays: 3, do: 'escalate', role: 'manager' },
-            { workingDays: 10, do: 'start', process: 'stall-review' },
+            { workingDays: 3, do: 'inform', role: 'manager' },
           ],
           outcomes: { done: {} },
         },
@@ -169,8 +157,7 @@ export const quarterlyCycle: ProcessDefinition = {
           due: { workingDays: 3, from: 'opened' },
           ladder: [
             { workingDays: 1, do: 'remind' },
-            { workingDays: 1, do: 'escalate', role: 'contractManager' },
-            { workingDays: 5, do: 'inform', role: 'manager' },
+            { workingDays: 1, do: 'inform', role: 'contractManager' },
           ],
           outcome: {
             field: 'verdict',
@@ -178,7 +165,6 @@ export const quarterlyCycle: ProcessDefinition = {
             otherwise: 'approved',
           },
           outcomes: { approved: {}, 'sent-back': { goTo: 'minutes-draft' } },
-          skipAs: 'approved',
         },
         {
           kind: 'automatic',
@@ -196,7 +182,6 @@ export const quarterlyCycle: ProcessDefinition = {
           due: { workingDays: 10, from: 'opened' },
           ladder: [
             { workingDays: -3, do: 'remind' },
-            { workingDays: -2, do: 'remind', contact: 'second' },
             { workingDays: 0, do: 'conclude', outcome: 'consent' },
           ],
           outcome: {
@@ -223,11 +208,9 @@ export const quarterlyCycle: ProcessDefinition = {
           due: { workingDays: 3, from: 'opened' },
           ladder: [
             { workingDays: 1, do: 'remind' },
-            { workingDays: 3, do: 'escalate', role: 'manager' },
+            { workingDays: 3, do: 'inform', role: 'manager' },
           ],
           outcomes: { done: {} },
-          // The minutes are then fixed as they went to the provider.
-          skipAs: 'done',
         },
         {
           kind: 'automatic',
@@ -251,11 +234,10 @@ export const quarterlyCycle: ProcessDefinition = {
           due: { workingDays: 3, from: 'opened' },
           ladder: [
             { workingDays: 1, do: 'remind' },
-            { workingDays: 5, do: 'escalate', role: 'manager' },
+            { workingDays: 5, do: 'inform', role: 'manager' },
           ],
           outcome: { field: 'none', values: { true: 'none' }, otherwise: 'points' },
           outcomes: { points: {}, none: { close: 'completed' } },
-          skipAs: 'none',
         },
         {
           kind: 'automatic',
@@ -274,7 +256,7 @@ export const quarterlyCycle: ProcessDefinition = {
           ladder: [
             { workingDays: -2, do: 'remind' },
             { workingDays: 1, do: 'remind' },
-            { workingDays: 5, do: 'escalate', role: 'manager' },
+            { workingDays: 5, do: 'inform', role: 'manager' },
           ],
           outcome: {
             field: 'broughtIn',
@@ -282,7 +264,6 @@ export const quarterlyCycle: ProcessDefinition = {
             otherwise: 'brought-in',
           },
           outcomes: { 'brought-in': {}, 'not-brought-in': {} },
-          skipAs: 'not-brought-in',
         },
         {
           kind: 'automatic',

@@ -13,6 +13,7 @@ const STANDING: Record<CycleStanding, string> = {
   behind: 'loopt achter',
   completed: 'afgesloten',
   cancelled: 'afgezegd',
+  withdrawn: 'ingetrokken',
 };
 
 /** Providers by phases; each cell has a sign, a word and, for who hears it, a whole sentence. A list on a phone. */

@@ -1,5 +1,5 @@
 import { formatWorkingDays } from '../../../domain/time/dutch-dates';
-import type { TermLength } from '../../../workflows/engine/definition';
+import type { TermLength } from '../../../domain/time/terms';
 
 /** When a term ends that counts from a moment: '10 werkdagen vóór het gesprek', 'op de dag van het gesprek'. */
 export function termInWords(length: TermLength, moment: string): string {
