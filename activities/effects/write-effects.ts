@@ -34,15 +34,15 @@ export async function writeEffects(
   ]);
   if (written && written.order >= order) return;
   if (lost) {
-    await writeTasks(given, { batch, tasks: batch.state.tasks });
-    await forgetLostBranch(store, batch);
+    await Promise.all([
+      writeTasks(given, { batch, tasks: batch.state.tasks }),
+      forgetLostBranch(store, batch),
+    ]);
   }
-  // First of all, because what is left of a lost branch is found by its events.
-  await writeEvents(given, batch);
-
   const requests = [...requestsOf(batch), ...(await runWork(given, batch))];
   const [notices] = await Promise.all([
     quietly ? [] : writeNotices(given, { batch, requests }),
+    writeEvents(given, batch),
     writeTasks(given, { batch, tasks: latestTasks(batch) }),
     writeInvitations(given, batch),
   ]);

@@ -1,18 +1,11 @@
 import { writeEffects } from '../../activities/effects/write-effects';
-import { at, plannedCycle } from '../../activities/fixture';
-import type { Store } from '../../store/store';
+import { at } from '../../activities/fixture';
 import { prepareDemo } from '../../worker/demo/prepare-demo';
-import type { EffectsBatch } from '../../workflows/contract';
-import { begin } from '../../workflows/engine/begin';
 import { decide } from '../../workflows/engine/decide';
-import type { ProcessState } from '../../workflows/engine/state';
-import { nextDue, tick } from '../../workflows/engine/tick';
-import type { Decision } from '../../workflows/engine/turn';
+import { batchesOfCycle, batchOf, CYCLE as id, silent as log, recorder, writeAll } from '../support/batches';
 import { dumpOf, type OwnStore, openOwnStore } from '../support/own-store';
 
 jest.setTimeout(120_000);
-
-const id = 'cycle:de-oever:2027-Q1';
 
 let own: OwnStore;
 beforeAll(async () => {
@@ -20,82 +13,6 @@ beforeAll(async () => {
 });
 beforeEach(() => own.reset());
 afterAll(() => own.close());
-
-const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
-
-/** Notes what is asked of Temporal. */
-function recorder() {
-  const woken: { person: string; deliverAt: number }[] = [];
-  const started: string[] = [];
-  return {
-    woken,
-    started,
-    workflows: {
-      endObsolete: async (): Promise<void> => undefined,
-      wakeMail: async (given: { person: string; deliverAt: number }) => {
-        woken.push(given);
-      },
-      startProcess: async ({ start }: { start: { id: string } }) => {
-        started.push(start.id);
-        return 'started' as const;
-      },
-    },
-  };
-}
-
-/** The batches of a cycle of the demo region, from its opening until all municipalities were silent. */
-function batchesOfCycle(): EffectsBatch[] {
-  const batches: EffectsBatch[] = [];
-  const template = plannedCycle('de-oever');
-  const people = {
-    contractManager: 'noor-van-dalen',
-    policyAdviser: 'yasmin-el-idrissi',
-    manager: 'carlijn-westra',
-  };
-  const { definition, subject, municipalities, calendar } = template;
-  const add = (decision: Decision, when: number): ProcessState => {
-    const { state, effects } = decision;
-    const { sequence } = state;
-    if (effects.length > 0) {
-      batches.push({
-        state,
-        effects: effects.map((effect) => ({ sequence, at: when, effect })),
-        nextDueAt: nextDue(state),
-        clockOffset: 0,
-        decidedAt: when,
-      });
-    }
-    return state;
-  };
-  const opened = at('2026-12-01 07:00');
-  let state = add(
-    begin({ id, definition, subject, people, municipalities, calendar, moments: {} }, opened),
-    opened,
-  );
-  const [plan] = state.tasks;
-  if (!plan) throw new Error('no task');
-  const by = { kind: 'person', person: 'noor-van-dalen', organisation: 'regio' } as const;
-  const moments = { conversation: at('2027-01-27 10:00') };
-  const complete = {
-    kind: 'complete',
-    taskId: plan.id,
-    outcome: 'done',
-    answerId: 'plan',
-    supersedes: null,
-    by,
-    moments,
-  } as const;
-  state = add(decide(state, complete, at('2026-12-03 10:00')), at('2026-12-03 10:00'));
-  for (let due = nextDue(state); due !== null && due <= at('2027-01-14 09:00'); due = nextDue(state)) {
-    state = add(tick(state, due), due);
-  }
-  return batches;
-}
-
-async function writeAll(store: Store, batches: readonly EffectsBatch[], recorded = recorder()) {
-  for (const batch of batches) await writeEffects({ store, log, workflows: recorded.workflows }, batch);
-  return recorded;
-}
 
 test('writing every batch again changes nothing', async () => {
   const { store } = own;
@@ -122,41 +39,6 @@ test('a batch that was cut off anywhere is completed by its repeat', async () =>
   const { woken } = await writeAll(store, last);
   expect(woken.map(({ person }) => person)).toContain('yasmin-el-idrissi');
   expect((await store.processView(id))?.sequence).toBe(last[0]?.state.sequence);
-});
-
-/** The database without what is random in it. */
-async function seen(store: Store): Promise<string> {
-  return (await dumpOf(store)).replace(/\\"nonce\\":\\"[^"]*\\"/g, '');
-}
-
-test('what a lost workflow task had written makes way for what was decided after all', async () => {
-  const { store } = own;
-  const [opening, planned] = batchesOfCycle();
-  if (!opening || !planned) throw new Error('no batches');
-  await writeAll(store, [opening, planned]);
-  const asDecided = await seen(store);
-  await own.reset();
-
-  // The reminder was written by a local activity; its workflow task was lost, and the answer came in between.
-  const reminded = tick(opening.state, at('2026-12-07 07:00'));
-  const lost: EffectsBatch = {
-    ...opening,
-    state: reminded.state,
-    effects: reminded.effects.map((effect) => ({
-      sequence: reminded.state.sequence,
-      at: at('2026-12-07 07:00'),
-      effect,
-    })),
-    decidedAt: planned.decidedAt - 10_000,
-  };
-  expect(lost.state.sequence).toBe(planned.state.sequence);
-  await writeAll(store, [opening, lost]);
-  expect(await seen(store)).not.toBe(asDecided);
-  await writeAll(store, [planned]);
-  expect(await seen(store)).toBe(asDecided);
-  // Whoever wrote for the lost task may still come late.
-  await writeAll(store, [lost]);
-  expect(await seen(store)).toBe(asDecided);
 });
 
 test('an older batch that comes late overwrites nothing, even where the view is gone', async () => {
@@ -254,9 +136,6 @@ test('whoever comes to a conversation hears its date when it is planned, extra p
   const when = at('2026-12-08 10:00');
   const to = at('2027-02-03 10:00');
   const move = { kind: 'move-moment', moment: 'conversation', to, answerId: 'moved', by: actor } as const;
-  const { state, effects } = decide(planned.state, move, when);
-  const { sequence } = state;
-  const numbered = effects.map((effect) => ({ sequence, at: when, effect }));
-  await writeAll(store, [{ ...planned, state, effects: numbered, decidedAt: when }]);
+  await writeAll(store, [batchOf(decide(planned.state, move, when), when)]);
   expect(await told('moment-moved')).toEqual(expect.arrayContaining(invited));
 });
