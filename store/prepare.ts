@@ -2,7 +2,6 @@ import { pino } from 'pino';
 import { ConfigError, loadConfig } from '../config';
 import { shippedForms } from '../forms/shipped';
 import { insertDemoRegion } from './demo/insert-region';
-import { freeDaysAround } from './free-days';
 import { ensureIndexes } from './indexes';
 import { createStore } from './store';
 
@@ -14,7 +13,7 @@ async function main(): Promise<void> {
   try {
     const indexes = await ensureIndexes(store.connection);
     const now = await store.now();
-    await store.saveFreeDays(freeDaysAround(now));
+    await store.refreshFreeDays(now);
     for (const form of shippedForms) await store.publishForm(form, now);
     const demo = config.demo ? await insertDemoRegion(store) : null;
     log.info({ indexes, forms: shippedForms.length, demo }, 'the database is ready');

@@ -5,6 +5,7 @@
  */
 import type { Quarter } from '../domain/quarters';
 import type { IsoDate } from '../domain/time/iso-date';
+import type { RegionCalendar } from '../domain/time/region-calendar';
 import type { ClosedAs } from '../workflows/engine/definition';
 import type { ProcessEvent } from '../workflows/engine/effects';
 import type { Actor, Instant, ProcessState, Subject, TaskState } from '../workflows/engine/state';
@@ -223,7 +224,10 @@ export type AuditLine = {
 /** Settings of the region; `_id` is 'region'. `clockOffset` moves only in the demo. */
 export type Settings = {
   _id: 'region';
+  /** What follows from `calendar` and the law for the years around now. */
   freeDays: IsoDate[];
+  /** What the region decided; `version` rises with every change. Absent before the database is prepared. */
+  calendar?: RegionCalendar & { version: number };
   clockOffset: number;
   /** Demo only: the finished quarter that was written as its past, as seen at `at`. */
   demoPast?: { quarter: Quarter; at: Instant; complete: boolean };

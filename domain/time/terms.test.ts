@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { addDays } from './amsterdam';
-import { freeDaysBetween } from './holidays';
 import { fromDayNumber, type IsoDate, toDayNumber } from './iso-date';
+import { freeDaysOf } from './region-calendar';
 import { type TermLength, termEndOf } from './terms';
 import { isWorkingDay, type WorkingCalendar, workingDaysBetween } from './working-days';
 
 const byLaw: WorkingCalendar = {
-  freeDays: freeDaysBetween({ fromYear: 2025, toYear: 2031, liberationDay: 'every-year', closedDays: [] }),
+  freeDays: freeDaysOf({ liberationDay: 'every-year', closedDays: [] }, { fromYear: 2025, toYear: 2031 }),
 };
 const days = fc
   .integer({ min: toDayNumber('2026-01-01'), max: toDayNumber('2030-12-31') })

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, dayOfWeek } from './amsterdam';
-import { freeDaysBetween } from './holidays';
 import { fromDayNumber, type IsoDate, toDayNumber } from './iso-date';
+import { freeDaysOf } from './region-calendar';
 import {
   addWorkingDays,
   isWorkingDay,
@@ -11,7 +11,7 @@ import {
 } from './working-days';
 
 const byLaw: WorkingCalendar = {
-  freeDays: freeDaysBetween({ fromYear: 2025, toYear: 2031, liberationDay: 'every-year', closedDays: [] }),
+  freeDays: freeDaysOf({ liberationDay: 'every-year', closedDays: [] }, { fromYear: 2025, toYear: 2031 }),
 };
 const days = fc
   .integer({ min: toDayNumber('2026-01-01'), max: toDayNumber('2030-12-31') })
@@ -56,12 +56,7 @@ describe('hard cases by the law, 2026 to 2030', () => {
   });
 
   it('moves King’s Day to the Saturday when 27 April is a Sunday', () => {
-    const days2031 = freeDaysBetween({
-      fromYear: 2031,
-      toYear: 2031,
-      liberationDay: 'never',
-      closedDays: [],
-    });
+    const days2031 = freeDaysOf({ liberationDay: 'never', closedDays: [] }, { fromYear: 2031, toYear: 2031 });
     expect(days2031).toContain('2031-04-26');
     expect(days2031).not.toContain('2031-04-27');
   });

@@ -1,6 +1,6 @@
 import { atAmsterdam } from '../../domain/time/amsterdam';
-import { freeDaysBetween } from '../../domain/time/holidays';
 import { isIsoDate } from '../../domain/time/iso-date';
+import { DEFAULT_REGION_CALENDAR, freeDaysOf } from '../../domain/time/region-calendar';
 import type { ProcessStart } from '../../workflows/engine/begin';
 import type { Actor, Instant } from '../../workflows/engine/state';
 import { actionItem } from '../../workflows/processes/action-item';
@@ -22,7 +22,7 @@ export const PEOPLE = { contractManager: 'anna', policyAdviser: 'bram', manager:
 
 /** The free days by law around the quarter of the examples. */
 export const CALENDAR = {
-  freeDays: freeDaysBetween({ fromYear: 2026, toYear: 2028, liberationDay: 'lustrum', closedDays: [] }),
+  freeDays: freeDaysOf(DEFAULT_REGION_CALENDAR, { fromYear: 2026, toYear: 2028 }),
 };
 
 /** The instant (epoch ms) that people write as `2027-01-12 09:00`, in Amsterdam; throws for any other form. */

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { IsoDate } from '../../domain/time/iso-date';
+import { changedCalendar, DEFAULT_REGION_CALENDAR } from '../../domain/time/region-calendar';
 import { firstBreak } from '../../store/audit-chain';
 import { createStore } from '../../store/store';
 import { type OwnStore, openOwnStore } from '../support/own-store';
@@ -130,6 +132,38 @@ test('the clock of the demo goes forward only', async () => {
   await store.shiftClock(5000);
   await store.shiftClock(3000);
   expect((await store.readSettings()).clockOffset).toBe(5000);
-  await store.saveFreeDays(['2027-01-01']);
-  expect(await store.readSettings()).toMatchObject({ clockOffset: 5000, freeDays: ['2027-01-01'] });
+  await store.refreshFreeDays(Date.now());
+  expect((await store.readSettings()).clockOffset).toBe(5000);
+});
+
+test('of changes to the calendar by two at once none is lost, and the free days follow', async () => {
+  const { store } = own;
+  const other = await createStore(own.uri);
+  const now = Date.UTC(2026, 10, 23);
+  const days: IsoDate[] = ['2027-05-07', '2027-12-27', '2027-12-28', '2027-12-29'];
+  await Promise.all(
+    days.map((day, index) =>
+      (index % 2 ? store : other).changeCalendar(
+        (calendar) => changedCalendar(calendar, { kind: 'close', days: [day], reason: 'Gesloten' }),
+        now,
+      ),
+    ),
+  );
+  await other.close();
+  expect((await store.regionCalendar()).closedDays.map(({ date }) => date)).toEqual(days);
+  expect((await store.workingCalendar()).freeDays).toEqual(expect.arrayContaining(days));
+  await store.refreshFreeDays(now);
+  expect((await store.regionCalendar()).closedDays).toHaveLength(days.length);
+});
+
+test('a database that is not prepared yet gets a calendar with its first change', async () => {
+  const { store } = own;
+  await store.connection.collection('settings').deleteMany({});
+  expect(await store.regionCalendar()).toEqual(DEFAULT_REGION_CALENDAR);
+  await store.changeCalendar(
+    (calendar) => changedCalendar(calendar, { kind: 'liberation-day', to: 'never' }),
+    Date.UTC(2026, 10, 23),
+  );
+  expect((await store.regionCalendar()).liberationDay).toBe('never');
+  expect((await store.workingCalendar()).freeDays).not.toContain('2030-05-05');
 });

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { shippedForms } from '../../forms/shipped';
 import { insertDemoRegion } from '../../store/demo/insert-region';
-import { freeDaysAround } from '../../store/free-days';
 import { ensureIndexes } from '../../store/indexes';
 import { createStore, type Store } from '../../store/store';
 
@@ -22,7 +21,7 @@ export async function openOwnStore(): Promise<OwnStore> {
   const store = await createStore(uri);
   await ensureIndexes(store.connection);
   const now = Date.now();
-  await store.saveFreeDays(freeDaysAround(now));
+  await store.refreshFreeDays(now);
   for (const form of shippedForms) await store.publishForm(form, now);
   await insertDemoRegion(store);
   return {

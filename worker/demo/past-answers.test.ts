@@ -1,3 +1,4 @@
+import { DEFAULT_REGION_CALENDAR } from '../../domain/time/region-calendar';
 import { shippedForm } from '../../forms/shipped';
 import { validateSubmission } from '../../forms/validate';
 import { demoRegion } from '../../store/demo/region';
@@ -15,7 +16,7 @@ import {
 import { latestHeldOn, pastDates } from './past-dates';
 
 const now = Date.UTC(2026, 10, 23);
-const calendar = { freeDays: freeDaysAround(now) };
+const calendar = { freeDays: freeDaysAround(now, DEFAULT_REGION_CALENDAR) };
 
 const answers = demoRegion.previousQuarter.flatMap((conversation) => {
   const { heldOn } = conversation;

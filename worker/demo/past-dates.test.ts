@@ -1,6 +1,7 @@
 import { previousQuarter, quarterOf } from '../../domain/quarters';
 import { addDays, atAmsterdam, toAmsterdamDate } from '../../domain/time/amsterdam';
 import type { IsoDate } from '../../domain/time/iso-date';
+import { DEFAULT_REGION_CALENDAR } from '../../domain/time/region-calendar';
 import { isWorkingDay } from '../../domain/time/working-days';
 import { demoRegion } from '../../store/demo/region';
 import { freeDaysAround } from '../../store/free-days';
@@ -13,7 +14,7 @@ const days = Array.from({ length: 30 }, (_, n): IsoDate => addDays('2026-11-10',
   '2027-02-14',
   '2027-02-15',
 );
-const calendar = { freeDays: freeDaysAround(atAmsterdam('2026-11-10', '09:00')) };
+const calendar = { freeDays: freeDaysAround(atAmsterdam('2026-11-10', '09:00'), DEFAULT_REGION_CALENDAR) };
 const latest = latestHeldOn(demoRegion.previousQuarter);
 
 test('on whatever day the demo starts, its past is over and its actions lie ahead', () => {
