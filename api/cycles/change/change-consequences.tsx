@@ -22,13 +22,14 @@ export async function changeConsequences(given: {
   const { ctx, kind, cycle, names, to } = given;
   if (kind === 'cancel') return { consequences: <CancelConsequences cycle={cycle} />, warnings: [] };
   const { store } = ctx.services;
-  const cycles = await store.cyclesOf(cycle.subject.quarter);
+  const [cycles, region] = await Promise.all([store.cyclesOf(cycle.subject.quarter), store.regionCalendar()]);
   const found = dateConsequences({
     state: cycle.state,
     command: changeCommand(kind, { to, answerId: 'not-sent-yet', by: toEngineActor(ctx.actor) }),
     to,
     now: ctx.now,
     others: otherConversations({ cycles, process: cycle, names }),
+    region,
   });
   if (!found) return { consequences: <></>, warnings: [] };
   return {

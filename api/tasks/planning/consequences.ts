@@ -1,5 +1,7 @@
 import { toAmsterdamDate } from '../../../domain/time/amsterdam';
 import { formatDateTime, formatWorkingDays } from '../../../domain/time/dutch-dates';
+import type { RegionCalendar } from '../../../domain/time/region-calendar';
+import { schoolHolidayOn } from '../../../domain/time/school-holidays';
 import { workingDaysBetween } from '../../../domain/time/working-days';
 import { check } from '../../../workflows/engine/check';
 import type { Command } from '../../../workflows/engine/command';
@@ -29,15 +31,17 @@ type Given = {
   to: Instant;
   now: Instant;
   others: readonly OtherConversation[];
+  /** What the region decided about its free days. */
+  region: RegionCalendar;
 };
 
 /** Lets the pure core carry out a command that nobody sent yet, and says what would be different. Null when it is refused. */
 export function dateConsequences(given: Given): DateConsequences | null {
-  const { state, command, to, now } = given;
+  const { state, command, to, now, others, region } = given;
   if (check(state, command, now) !== null) return null;
   const after = decide(state, command, now).state;
   return {
-    warnings: dateWarnings({ after, to, now, others: given.others }),
+    warnings: dateWarnings({ after, to, now, others, region }),
     facts: factsOf(after, given),
     shifts: shiftsOf({ before: state, after, now }),
   };
@@ -69,6 +73,9 @@ function factsOf(after: ProcessState, { to, now }: Given): string[] {
     facts.push(
       `De ${after.municipalities.length} gemeenten kunnen tot en met ${dayInWords(due, now)} inbreng geven: ${formatWorkingDays(days)}.`,
     );
+  }
+  if (schoolHolidayOn(toAmsterdamDate(to)) === 'not-known') {
+    facts.push('De schoolvakanties van dan zijn hier niet bekend. Kijk zelf of het schoolvakantie is.');
   }
   return facts;
 }

@@ -1,13 +1,14 @@
-import { formatQuarter, parseQuarter, quarterOf } from '../../../domain/quarters';
-import { dayOfWeek, endOfDay, toAmsterdamDate } from '../../../domain/time/amsterdam';
-import { formatDay, formatList, formatTime, formatWorkingDays } from '../../../domain/time/dutch-dates';
-import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../../domain/time/working-days';
+import { endOfDay, toAmsterdamDate } from '../../../domain/time/amsterdam';
+import { formatList, formatWorkingDays } from '../../../domain/time/dutch-dates';
+import type { RegionCalendar } from '../../../domain/time/region-calendar';
+import { addWorkingDays, workingDaysBetween } from '../../../domain/time/working-days';
 import type { TaskStep } from '../../../workflows/engine/definition';
 import { type ForecastStep, forecast } from '../../../workflows/engine/forecast';
 import type { Instant, ProcessState } from '../../../workflows/engine/state';
 import { indexOfStep, stepsOf, taskStepOf } from '../../../workflows/engine/steps';
 import { aboutWorkingDays } from '../../../workflows/engine/terms';
-import { isoDayInWords, sentenceStart } from '../words/day';
+import { isoDayInWords } from '../words/day';
+import { aboutTheDay } from './about-the-day';
 
 /** Municipalities that get fewer working days than this hardly have time to ask around at home. */
 export const COMFORTABLE_WORKING_DAYS = 5;
@@ -21,32 +22,13 @@ type Given = {
   to: Instant;
   now: Instant;
   others: readonly OtherConversation[];
+  /** What the region decided about its free days. */
+  region: RegionCalendar;
 };
 
 /** What speaks against a date for the conversation, one sentence each; an empty list is a good date. */
 export function dateWarnings(given: Given): string[] {
   return [...aboutTheDay(given), ...tooSoon(given), ...notReady(given)];
-}
-
-function aboutTheDay({ after, to, now, others }: Given): string[] {
-  const date = toAmsterdamDate(to);
-  const warnings: string[] = [];
-  if (!isWorkingDay(date, after.calendar)) {
-    const why = dayOfWeek(date) > 5 ? 'valt in het weekend' : 'is een vrije dag';
-    const next = addWorkingDays(date, 0, after.calendar);
-    warnings.push(
-      `${sentenceStart(formatDay(date))} ${why}. De eerste werkdag daarna is ${isoDayInWords(next, now)}.`,
-    );
-  }
-  const quarter = parseQuarter(after.subject.quarter);
-  if (quarter && quarterOf(date) !== quarter) {
-    warnings.push(`De datum valt buiten het ${formatQuarter(quarter)}.`);
-  }
-  for (const other of others) {
-    if (toAmsterdamDate(other.at) !== date) continue;
-    warnings.push(`Op die dag is er al een gesprek met ${other.provider}, om ${formatTime(other.at)}.`);
-  }
-  return warnings;
 }
 
 function tooSoon({ after, now }: Given): string[] {

@@ -1,4 +1,5 @@
 import { atAmsterdam } from '../../../domain/time/amsterdam';
+import { DEFAULT_REGION_CALENDAR } from '../../../domain/time/region-calendar';
 import { shippedForm } from '../../../forms/shipped';
 import type { Agenda, Answer, Minutes } from '../../../store/types';
 import { taskStepOf } from '../../../workflows/engine/steps';
@@ -79,6 +80,7 @@ function dossier(step: string, given: Partial<Dossier> = {}): Dossier {
     points: [],
     previous: { quarter: '2026-Q4', planning: null, minutes: null },
     others: [],
+    region: DEFAULT_REGION_CALENDAR,
     ...given,
   };
 }

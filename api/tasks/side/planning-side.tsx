@@ -11,18 +11,18 @@ import { OpenActionsBlock, PreviousMinutesBlock } from './blocks';
 
 /** Days that leave everybody time, what is planned already, and last time. */
 export function PlanningSide({ dossier, now }: { dossier: Dossier; now: Instant }) {
-  const { process, quarter, others, task } = dossier;
+  const { process, quarter, others, task, region } = dossier;
   const asked = municipalStep(process.state, now)?.step;
   const proposals = asked
-    ? proposeDates({ quarter, asked, calendar: process.state.calendar, now, others })
+    ? proposeDates({ quarter, asked, calendar: process.state.calendar, now, others, region })
     : [];
   return (
     <>
       <Heading level={2}>Goede dagen</Heading>
       {proposals.length === 0 ? (
         <Paragraph small>
-          In het {formatQuarter(quarter)} is geen dag meer waarbij de gemeenten tien werkdagen hebben. Kies
-          een dag zo laat mogelijk.
+          In het {formatQuarter(quarter)} is buiten de schoolvakanties geen dag meer waarbij de gemeenten tien
+          werkdagen hebben. Kies een dag zo laat mogelijk.
         </Paragraph>
       ) : (
         <>

@@ -1,4 +1,5 @@
 import { parseQuarter, previousQuarter, type Quarter } from '../../../domain/quarters';
+import type { RegionCalendar } from '../../../domain/time/region-calendar';
 import type { Provider } from '../../../store/organisations';
 import type { Store } from '../../../store/store';
 import type {
@@ -40,6 +41,8 @@ export type Dossier = {
   previous: { quarter: Quarter; planning: Answer | null; minutes: Minutes | null };
   /** Other conversations of the same duo in this quarter. */
   others: readonly OtherConversation[];
+  /** What the region decided about its free days. */
+  region: RegionCalendar;
 };
 
 /** Reads all that belongs to a task; throws 'not-found' when its process is not there. */
@@ -52,19 +55,31 @@ export async function loadDossier(store: Store, task: TaskView): Promise<Dossier
   const before = previousQuarter(quarter);
   const earlier = cycleId(provider._id, before);
   const { action: actionKey } = process.subject;
-  const [names, answers, agenda, minutes, openActions, action, points, planning, earlierMinutes, cycles] =
-    await Promise.all([
-      loadNames(store),
-      store.answersOf(process._id),
-      store.agenda(cycle),
-      store.minutes(cycle),
-      store.openActions(provider._id),
-      actionKey === undefined ? null : store.action(actionKey),
-      store.agencyPoints(quarter),
-      store.latestAnswer({ processId: earlier, step: 'plan' }),
-      store.minutes(earlier),
-      store.cyclesOf(quarter),
-    ]);
+  const [
+    names,
+    answers,
+    agenda,
+    minutes,
+    openActions,
+    action,
+    points,
+    planning,
+    earlierMinutes,
+    cycles,
+    region,
+  ] = await Promise.all([
+    loadNames(store),
+    store.answersOf(process._id),
+    store.agenda(cycle),
+    store.minutes(cycle),
+    store.openActions(provider._id),
+    actionKey === undefined ? null : store.action(actionKey),
+    store.agencyPoints(quarter),
+    store.latestAnswer({ processId: earlier, step: 'plan' }),
+    store.minutes(earlier),
+    store.cyclesOf(quarter),
+    store.regionCalendar(),
+  ]);
   return {
     task,
     process,
@@ -80,6 +95,7 @@ export async function loadDossier(store: Store, task: TaskView): Promise<Dossier
     points: points.filter((point) => point.provider === provider._id),
     previous: { quarter: before, planning, minutes: earlierMinutes },
     others: otherConversations({ cycles, process, names }),
+    region,
   };
 }
 

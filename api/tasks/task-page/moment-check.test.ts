@@ -1,41 +1,11 @@
 import { atAmsterdam } from '../../../domain/time/amsterdam';
-import type { ProcessState } from '../../../workflows/engine/state';
-import { taskStepOf } from '../../../workflows/engine/steps';
-import { beginCycle, doTask, pass, plannedCycle, taskViewsOf, viewOf } from '../../cycles/cycle.fixture';
-import { createNames } from '../words/names';
-import type { Dossier } from './dossier';
+import { begin } from '../../../workflows/engine/begin';
+import { actionItem } from '../../../workflows/processes/action-item';
+import { beginCycle, doTask, pass, plannedCycle } from '../../cycles/cycle.fixture';
+import { dossierOf } from './dossier.fixture';
 import { judgeMoment, momentConsequences, momentWarnings } from './moment-check';
 
 const now = atAmsterdam('2026-12-03', '10:00');
-
-function dossierOf(state: ProcessState): Dossier {
-  const task = taskViewsOf(state).find(({ status, person }) => status === 'open' && person !== null);
-  if (!task) throw new Error('no open task of the team');
-  return {
-    task,
-    process: viewOf(state),
-    step: taskStepOf(state.definition, task.step),
-    quarter: '2027-Q1',
-    provider: {
-      _id: 'de-oever',
-      kind: 'provider',
-      name: 'De Oever',
-      partnership: 'regular',
-      locations: [],
-      contractManager: 'cm',
-      policyAdviser: 'pa',
-    },
-    names: createNames({ people: [], organisations: [] }),
-    answers: [],
-    agenda: null,
-    minutes: null,
-    openActions: [],
-    action: null,
-    points: [],
-    previous: { quarter: '2026-Q4', planning: null, minutes: null },
-    others: [],
-  };
-}
 
 const planning = { dossier: dossierOf(beginCycle()), viewer: 'cm', now };
 
@@ -65,6 +35,34 @@ describe('a date in an answer', () => {
   it('shows what follows only where there is a date', () => {
     expect(momentConsequences(planning, on('2027-01-27'))).not.toBeNull();
     expect(momentConsequences(planning, {})).toBeNull();
+  });
+});
+
+describe('the new date of an action', () => {
+  const begun = begin(
+    {
+      id: 'action:de-oever:2027-Q1:1',
+      definition: actionItem,
+      subject: { provider: 'de-oever', quarter: '2027-Q1', action: 'action:de-oever:2027-Q1:1' },
+      people: { contractManager: 'cm', policyAdviser: 'pa', manager: 'm' },
+      municipalities: [],
+      calendar: { freeDays: [] },
+      moments: { due: atAmsterdam('2027-02-01', '12:00') },
+    },
+    now,
+  ).state;
+  const followUp = { dossier: dossierOf(begun), viewer: 'cm', now };
+  const later = { status: 'loopt-nog', explanation: 'x', newDueDate: '2027-08-07' };
+
+  it('is no conversation: what speaks against a day to talk does not count', () => {
+    expect(momentWarnings(followUp, later)).toEqual([]);
+    expect(momentConsequences(followUp, later)).toBeNull();
+  });
+
+  it('is refused when it has passed', () => {
+    expect(judgeMoment(followUp, { ...later, newDueDate: '2026-12-01' })).toMatchObject([
+      { path: 'newDueDate' },
+    ]);
   });
 });
 

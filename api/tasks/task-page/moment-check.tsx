@@ -3,6 +3,7 @@ import type { FormData, Problem } from '../../../forms/types';
 import { momentsOf, outcomeOf } from '../../../workflows/engine/outcome';
 import type { Instant } from '../../../workflows/engine/state';
 import type { FlowWarning } from '../../answers/flow';
+import { CONVERSATION } from '../../cycles/change/change-kind';
 import { type DateConsequences, dateConsequences, dateWarning } from '../planning/consequences';
 import { ConsequencesBlock } from '../planning/consequences-block';
 import type { Dossier } from './dossier';
@@ -38,16 +39,17 @@ export function momentWarnings(given: Given, data: FormData): FlowWarning[] {
   ];
 }
 
-/** What follows from the date, as a block for the check page; null where the answer sets none. */
+/** What follows from the date, as a block for the check page; null where the answer sets no conversation. */
 export function momentConsequences(given: Given, data: FormData): VNode | null {
   const consequences = consequencesOf(given, data);
   return consequences && <ConsequencesBlock consequences={consequences} />;
 }
 
 function consequencesOf({ dossier, viewer, now }: Given, data: FormData): DateConsequences | null {
-  const { step, process, task, others } = dossier;
+  const { step, process, task, others, region } = dossier;
   const moments = momentsOf(step, data);
-  const to = step.sets && moments[step.sets.moment];
+  // An action has a date too, and what speaks against a day to talk says nothing about it.
+  const to = step.sets?.moment === CONVERSATION ? moments[CONVERSATION] : undefined;
   if (to === undefined) return null;
   return dateConsequences({
     state: process.state,
@@ -63,6 +65,7 @@ function consequencesOf({ dossier, viewer, now }: Given, data: FormData): DateCo
     to,
     now,
     others,
+    region,
   });
 }
 

@@ -10,6 +10,7 @@ import type { Context } from '../../routing/route';
 import { aftermathOf } from '../aftermath';
 import { initialData } from '../prefill/prefill';
 import { sideOf } from '../side/side';
+import { actionDateWarnings } from './action-dates';
 import { AftermathBlock } from './aftermath-block';
 import { ColleaguePage } from './colleague-page';
 import { donePage } from './done-page';
@@ -57,7 +58,7 @@ export async function taskSubject(ctx: TaskContext): Promise<FlowSubject | Reply
     side: sideOf(dossier, now),
     below: <AftermathBlock aftermath={aftermathOf({ state: process.state, step, now, viewer, names })} />,
     judge: (data) => judgeMoment(given, data),
-    warnings: (data) => momentWarnings(given, data),
+    warnings: (data) => [...momentWarnings(given, data), ...actionDateWarnings(given, data)],
     consequences: (data) => momentConsequences(given, data),
     personName: names.person,
     closed: async () => ({ title: task.title, page: await donePage({ store, ...given }) }),
