@@ -1,4 +1,3 @@
-import { nextMorning } from '../domain/staffing/rhythm';
 import { atAmsterdam } from '../domain/time/amsterdam';
 import type { IsoDate } from '../domain/time/iso-date';
 import type { Notice, Organisation, Person, PersonRole, TaskView } from '../store/types';
@@ -57,28 +56,14 @@ export const people: Person[] = [
 export function readerOf(id: string): Reader {
   const found = people.find(({ _id }) => _id === id);
   if (!found)
-    return {
-      id,
-      name: null,
-      email: 'gast@elders.example',
-      audience: 'guest',
-      organisation: 'Elders',
-      rhythm: 'daily',
-    };
+    return { id, name: null, email: 'gast@elders.example', audience: 'guest', organisation: 'Elders' };
   const audience =
     found.organisation === 'regio'
       ? 'staff'
       : found.role === 'municipalOfficer'
         ? 'municipality'
         : 'provider';
-  return {
-    id,
-    name: found.name,
-    email: found.email,
-    audience,
-    organisation: found.organisation,
-    rhythm: 'daily',
-  };
+  return { id, name: found.name, email: found.email, audience, organisation: found.organisation };
 }
 
 /** An instant in Amsterdam: `2027-01-12 08:00`. */
@@ -172,8 +157,7 @@ export function notice(
     taskId,
     at: at(when),
   };
-  const to = { person: whom, deliverAt: nextMorning(at(when), calendar) };
-  return noticeOf({ request, to, batch: { state, decidedAt: 1 } });
+  return noticeOf({ request, person: whom, batch: { state, decidedAt: 1 } });
 }
 
 /** Facts for a mail to somebody, over these processes. */
@@ -197,7 +181,6 @@ export function factsFor(given: {
       host: 'kwartaalronde.example',
     },
     notices,
-    standsInFor: new Map(),
     tasks: tasksOf(states),
     processes: new Map(views.map((view) => [view._id, view])),
     organisations: new Map(organisations.map((organisation) => [organisation._id, organisation])),

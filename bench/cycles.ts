@@ -39,6 +39,7 @@ export function createBenchCycles({ client, store }: { client: Client; store: St
     async close(ids: readonly string[]): Promise<void> {
       await Promise.all(ids.map((id) => client.workflow.getHandle(id).terminate('measured')));
       await store.collections.processes.remove({ _id: { $in: ids } });
+      await store.collections.rounds.remove({ _id: { $gte: `${FIRST_YEAR}-Q1` } });
       await store.collections.tasks.remove({ processId: { $in: ids } });
       await store.collections.events.remove({ processId: { $in: ids } });
       await store.collections.notices.remove({ processId: { $in: ids } });

@@ -1,7 +1,6 @@
 import type { Connection } from 'mongoose';
 import { createCollection } from './collection';
 import type {
-  AbsenceEntry,
   Action,
   AgencyPoint,
   Agenda,
@@ -9,7 +8,6 @@ import type {
   AuditLine,
   Draft,
   EventView,
-  Handover,
   Invitation,
   Minutes,
   Notice,
@@ -18,6 +16,7 @@ import type {
   Person,
   ProcessView,
   PublishedForm,
+  Round,
   Session,
   Settings,
   SignIn,
@@ -32,11 +31,10 @@ export function createCollections(connection: Connection) {
   return {
     organisations: createCollection<Organisation>(connection, 'organisations'),
     people: createCollection<Person>(connection, 'people'),
-    absences: createCollection<AbsenceEntry>(connection, 'absences'),
-    handovers: createCollection<Handover>(connection, 'handovers'),
     forms: createCollection<PublishedForm>(connection, 'forms'),
     answers: createCollection<Answer>(connection, 'answers'),
     drafts: createCollection<Draft>(connection, 'drafts'),
+    rounds: createCollection<Round>(connection, 'rounds'),
     processes: createCollection<ProcessView>(connection, 'processes'),
     tasks: createCollection<TaskView>(connection, 'tasks'),
     events: createCollection<EventView>(connection, 'events'),

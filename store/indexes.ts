@@ -9,7 +9,8 @@ const NAMESPACE_NOT_FOUND = 26;
 const INDEXES: readonly Index[] = [
   { collection: 'people', keys: { email: 1 }, unique: true },
   { collection: 'answers', keys: { processId: 1 } },
-  { collection: 'processes', keys: { 'subject.quarter': 1, definition: 1 } },
+  { collection: 'processes', keys: { 'subject.quarter': 1, definition: 1, 'standing.urgency': 1 } },
+  { collection: 'processes', keys: { definition: 1, 'standing.urgency': 1 } },
   { collection: 'processes', keys: { 'subject.provider': 1, definition: 1 } },
   { collection: 'processes', keys: { status: 1, nextDueAt: 1 } },
   { collection: 'tasks', keys: { processId: 1 } },

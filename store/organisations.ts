@@ -17,6 +17,10 @@ export function createOrganisationQueries({ organisations }: Pick<Collections, '
       const found = await organisations.find({ kind: 'provider' }, byName);
       return found.filter((organisation) => organisation.kind === 'provider');
     },
+    /** Several organisations at once, in no particular order. */
+    organisationsById: (ids: readonly string[]): Promise<Organisation[]> => organisations.byIds(ids),
+    /** How many providers there are. */
+    countProviders: (): Promise<number> => organisations.count({ kind: 'provider' }),
     /** All municipalities. */
     async listMunicipalities(): Promise<Municipality[]> {
       const found = await organisations.find({ kind: 'municipality' }, byName);

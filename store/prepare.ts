@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { ConfigError, loadConfig } from '../config';
 import { shippedForms } from '../forms/shipped';
 import { insertDemoRegion } from './demo/insert-region';
+import { fillStandings } from './fill-standings';
 import { ensureIndexes } from './indexes';
 import { createStore } from './store';
 
@@ -16,7 +17,8 @@ async function main(): Promise<void> {
     await store.refreshFreeDays(now);
     for (const form of shippedForms) await store.publishForm(form, now);
     const demo = config.demo ? await insertDemoRegion(store) : null;
-    log.info({ indexes, forms: shippedForms.length, demo }, 'the database is ready');
+    const standings = await fillStandings(store);
+    log.info({ indexes, standings, forms: shippedForms.length, demo }, 'the database is ready');
   } finally {
     await store.close();
   }

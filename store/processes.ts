@@ -1,4 +1,5 @@
 import { isQuarter, type Quarter } from '../domain/quarters';
+import type { StandingSummary } from '../workflows/engine/standing-summary';
 import type { Instant } from '../workflows/engine/state';
 import type { Collections } from './collections';
 import type { ProcessView } from './types';
@@ -6,7 +7,11 @@ import type { ProcessView } from './types';
 const CYCLE = 'quarterly-cycle';
 
 /** What processes wrote down of themselves. */
-export function createProcessQueries({ processes, notices }: Pick<Collections, 'processes' | 'notices'>) {
+export function createProcessQueries({
+  processes,
+  rounds,
+  notices,
+}: Pick<Collections, 'processes' | 'rounds' | 'notices'>) {
   return {
     /** One process by its workflow id, or null. */
     processView: (id: string): Promise<ProcessView | null> => processes.byId(id),
@@ -25,11 +30,19 @@ export function createProcessQueries({ processes, notices }: Pick<Collections, '
       ),
     /** The quarters of which there are cycles, latest first. */
     async listQuarters(): Promise<Quarter[]> {
-      const found = await processes.distinct('subject.quarter', { definition: CYCLE });
-      return found
-        .filter((quarter) => typeof quarter === 'string' && isQuarter(quarter))
-        .sort()
-        .reverse();
+      const found = await rounds.find({}, { sort: { _id: -1 } });
+      return found.map(({ _id }) => _id);
+    },
+    /** Notes that a quarter has cycles; a repeat changes nothing. */
+    async noteRound(quarter: string): Promise<void> {
+      if (isQuarter(quarter)) await rounds.insert({ _id: quarter });
+    },
+    /** Processes that were written down before their standing was: some at a time, with their state. */
+    processesWithoutStanding: (limit: number): Promise<ProcessView[]> =>
+      processes.find({ standing: null }, { limit }),
+    /** Adds how a process stands, unless it was written down anew in the meantime. */
+    async addStanding({ _id, order }: ProcessView, standing: StandingSummary): Promise<void> {
+      await processes.update({ _id, order }, { $set: { standing } });
     },
     /** When something happens by itself next, over all open processes and waiting notices; null when nothing will. */
     async nextWake(): Promise<Instant | null> {

@@ -1,13 +1,12 @@
 import mongoose from 'mongoose';
-import { createAbsenceQueries } from './absences';
 import { createAnswerQueries } from './answers';
 import { createAuditQueries } from './audit';
+import { createBoardQueries } from './board';
 import { createCollections } from './collections';
 import { createCycleDocumentQueries } from './cycle-documents';
 import { createDraftQueries } from './drafts';
 import { createEventQueries } from './events';
 import { createFormQueries } from './forms';
-import { createHandoverQueries } from './handovers';
 import { createInvitationQueries } from './invitations';
 import { createNoticeQueries } from './notices';
 import { createOrganisationQueries } from './organisations';
@@ -39,12 +38,11 @@ export async function createStore(uri: string) {
     ...createSettingsQueries(collections),
     ...createOrganisationQueries(collections),
     ...createPeopleQueries(collections),
-    ...createAbsenceQueries(collections),
-    ...createHandoverQueries(collections),
     ...createFormQueries(collections),
     ...createAnswerQueries(collections),
     ...createDraftQueries(collections),
     ...createProcessQueries(collections),
+    ...createBoardQueries(collections),
     ...createTaskQueries(collections),
     ...createEventQueries(collections),
     ...createNoticeQueries(collections),

@@ -4,12 +4,11 @@
  * All instants are milliseconds UTC.
  */
 import type { Quarter } from '../domain/quarters';
-import type { Absence } from '../domain/staffing/absence';
-import type { Rhythm } from '../domain/staffing/rhythm';
 import type { IsoDate } from '../domain/time/iso-date';
 import type { RegionCalendar } from '../domain/time/region-calendar';
 import type { ClosedAs } from '../workflows/engine/definition';
 import type { ProcessEvent } from '../workflows/engine/effects';
+import type { StandingSummary } from '../workflows/engine/standing-summary';
 import type { Actor, Instant, ProcessState, Subject, TaskState } from '../workflows/engine/state';
 import type { WrittenBy } from './written-by';
 
@@ -53,35 +52,6 @@ export type Person = {
   repairedAt?: Instant;
   /** When this person left the organisation; nothing is sent any more. */
   leftAt?: Instant | null;
-  /** Who took over everything of a person who left. */
-  successor?: string;
-  /** How often this person wants mail; absent is daily. */
-  rhythm?: Rhythm;
-};
-
-/** Somebody is away; `_id` is the id of the request that entered it. `until` is the last day, also when it ended early. */
-export type AbsenceEntry = Absence & {
-  _id: string;
-  enteredBy: string;
-  enteredAt: Instant;
-  /** Ended before its time: by whom, when, and what the last day would have been. */
-  ended: { by: string; at: Instant; plannedUntil: IsoDate } | null;
-};
-
-/**
- * Everything of one person goes to another for good; `_id` is the id of the request. It is unfinished until every
- * process heard of it, so that nothing stays behind when one cannot be reached.
- */
-export type Handover = {
-  _id: string;
-  /** `leave`: the person leaves the organisation as well. */
-  kind: 'everything' | 'leave';
-  from: string;
-  to: string;
-  reason: string;
-  by: string;
-  at: Instant;
-  finishedAt: Instant | null;
 };
 
 /** An address that refuses mail: since when, why (the mail server's code or words, without addresses), and which mail. */
@@ -116,6 +86,9 @@ export type AnswerBy = { actor: Actor; functionTitle: string | null; email: stri
 /** What somebody typed and has not sent; `_id` is the task's id. Anybody of the organisation goes on with it. */
 export type Draft = { _id: string; data: Record<string, unknown>; by: AnswerBy; at: Instant };
 
+/** A quarter of which there are cycles; to look for quarters among all cycles would read every one of them. */
+export type Round = { _id: Quarter };
+
 /** `_id` is the workflow id. */
 export type ProcessView = WrittenBy & {
   _id: string;
@@ -130,9 +103,14 @@ export type ProcessView = WrittenBy & {
   clockOffset: number;
   startedAt: Instant;
   closedAt: Instant | null;
+  /** How it stands, small enough for lists; absent in documents from before it was written down. */
+  standing?: StandingSummary;
   /** The engine's own state: pages compute consequences and forecasts from it with the pure core. */
   state: ProcessState;
 };
+
+/** A process as lists read it: without its state, which is much larger than all the rest. */
+export type ListedProcess = Omit<ProcessView, 'state'>;
 
 /** `_id` is the task id; the fields of the engine's task lie in `task`. */
 export type TaskView = WrittenBy & {

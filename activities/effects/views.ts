@@ -1,6 +1,7 @@
 import type { ProcessView, TaskView } from '../../store/types';
 import type { WrittenBy } from '../../store/written-by';
 import type { EffectsBatch } from '../../workflows/contract';
+import { summariseStanding } from '../../workflows/engine/standing-summary';
 import type { ProcessState, TaskState } from '../../workflows/engine/state';
 import { phaseOf, taskStepOf } from '../../workflows/engine/steps';
 
@@ -48,7 +49,7 @@ export function taskView(given: {
 
 /** How a process is written down for pages. */
 export function processView(batch: EffectsBatch): ProcessView {
-  const { state, nextDueAt, clockOffset } = batch;
+  const { state, nextDueAt, clockOffset, decidedAt } = batch;
   const { definition, step, closed } = state;
   return {
     _id: state.id,
@@ -63,6 +64,7 @@ export function processView(batch: EffectsBatch): ProcessView {
     ...writtenBy(batch),
     startedAt: state.startedAt,
     closedAt: closed?.at ?? null,
+    standing: summariseStanding(state, decidedAt + clockOffset),
     state,
   };
 }

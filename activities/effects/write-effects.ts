@@ -3,15 +3,17 @@ import type { EventView, Notice, TaskView } from '../../store/types';
 import type { EffectsBatch } from '../../workflows/contract';
 import type { TaskState } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
+import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
 import type { Dependencies } from '../dependencies';
+import { isAnnounced } from './announced';
 import { endFollowers, startFollower } from './followers';
+import { guestsOf } from './guests';
 import { invitationFor } from './invitations';
 import { findLostBranch, forgetLostBranch } from './lost-branch';
-import { firstDeliveries } from './notices';
-import { type NoticeRequest, requestsOf } from './requests';
+import { firstDeliveries, noticeOf } from './notices';
+import { type NoticeRequest, personFor, requestsOf } from './requests';
 import { processView, taskView, writtenBy } from './views';
 import { works } from './work/works';
-import { writeNotices } from './write-notices';
 
 export type EffectDependencies = Pick<Dependencies, 'store' | 'workflows' | 'log'>;
 
@@ -28,7 +30,7 @@ export async function writeEffects(
   const { store } = given;
   const { order } = writtenBy(batch);
   const [written, lost] = await Promise.all([
-    store.collections.processes.findOne({ _id: batch.state.id }, { without: ['state'] }),
+    store.collections.processes.findOne({ _id: batch.state.id }, { without: ['state', 'standing'] }),
     findLostBranch(store, batch),
   ]);
   if (written && written.order >= order) return;
@@ -44,6 +46,7 @@ export async function writeEffects(
     writeEvents(given, batch),
     writeTasks(given, { batch, tasks: latestTasks(batch) }),
     writeInvitations(given, batch),
+    written ? null : noteRound(given, batch),
   ]);
   await wakeMail(given, { notices, clockOffset: batch.clockOffset });
   await startFollowers(given, batch);
@@ -54,6 +57,11 @@ export async function writeEffects(
     where: { order: { $lt: order } },
     update: { $set: view },
   });
+}
+
+/** The first of a cycle that is written tells which quarter has a round now. */
+async function noteRound({ store }: EffectDependencies, { state }: EffectsBatch): Promise<void> {
+  if (state.definition.key === quarterlyCycle.key) await store.noteRound(state.subject.quarter);
 }
 
 async function runWork(given: EffectDependencies, batch: EffectsBatch): Promise<NoticeRequest[]> {
@@ -127,6 +135,46 @@ async function writeInvitations({ store }: EffectDependencies, batch: EffectsBat
   const open = latestTasks(batch).filter(({ status }) => status === 'open');
   const invitations = open.flatMap((task) => invitationFor(batch.state, task) ?? []);
   await store.ensureInvitations(invitations);
+}
+
+async function writeNotices(
+  given: EffectDependencies,
+  { batch, requests }: { batch: EffectsBatch; requests: readonly NoticeRequest[] },
+): Promise<Notice[]> {
+  const { store, log } = given;
+  const { state } = batch;
+  const all = [...requests, ...(await guestRequests(given, { batch, requests }))];
+  const organisations = all.flatMap(({ to }) => ('organisation' in to ? [to.organisation] : []));
+  const contacts = await store.primaryContacts([...new Set(organisations)]);
+  const notices = all.flatMap((request) => {
+    const person = personFor(request, { state, contacts });
+    if (person !== null) return [noticeOf({ request, person, batch })];
+    log.warn(
+      { process: state.id, to: request.to, kind: request.kind },
+      'nobody to tell at this organisation',
+    );
+    return [];
+  });
+  await store.collections.notices.upsertAll(
+    notices.map(({ _id, ...notice }) => ({ id: _id, update: { $setOnInsert: notice } })),
+  );
+  return notices;
+}
+
+/** Guests who were invited hear it too when the conversation moves or does not take place. */
+async function guestRequests(
+  { store }: EffectDependencies,
+  { batch, requests }: { batch: EffectsBatch; requests: readonly NoticeRequest[] },
+): Promise<NoticeRequest[]> {
+  const first = requests.filter(
+    ({ kind, to }) =>
+      (kind === 'moment-moved' || kind === 'cancelled') && 'role' in to && to.role === 'contractManager',
+  );
+  if (first.length === 0) return [];
+  const invited = isAnnounced(batch.state) || (await store.agenda(batch.state.id))?.releasedAt;
+  if (!invited) return [];
+  const guests = await guestsOf(store, batch.state);
+  return first.flatMap((request) => guests.map(({ row }) => ({ ...request, to: { guest: row } })));
 }
 
 async function wakeMail(

@@ -1,10 +1,11 @@
 import { formatDate, formatList } from '../../domain/time/dutch-dates';
+import { nextRungs } from '../../workflows/engine/rungs';
 import type { Instant, OpenTask, ProcessState } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
 import { nearDay, sentenceStart } from '../tasks/words/day';
 import { dueInWords } from '../tasks/words/due';
 import { assigneeInWords, type Names } from '../tasks/words/names';
-import { nextRungs, rungsInWords } from '../tasks/words/next-rung';
+import { rungsInWords } from '../tasks/words/next-rung';
 
 /**
  * How a cycle stands, in one or two sentences: for whom it waits, until when, and what happens by itself. 'Wacht op

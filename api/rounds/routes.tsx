@@ -1,13 +1,14 @@
 import { parseQuarter, type Quarter, quarterOf } from '../../domain/quarters';
 import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import { can } from '../access/policy';
-import { loadNames } from '../cycles/load-names';
 import { AppError } from '../errors/app-error';
 import { paths } from '../paths';
 import type { Reply } from '../routing/reply';
 import { type Context, defineRoutes } from '../routing/route';
 import { boardOf } from './board/board';
 import { BoardPage } from './board/board-page';
+import { readChoice } from './board/choice';
+import { loadBoard } from './board/load-board';
 import { quarterToOpen } from './next-opening';
 import { openRound } from './open-round';
 import { OpeningBlock } from './opening-block';
@@ -35,33 +36,19 @@ async function showRound(ctx: Context<'round.read'>): Promise<Reply> {
   const { services, now, actor } = ctx;
   const quarter = parseQuarter(ctx.params.quarter ?? '');
   if (!quarter || actor.kind !== 'person') throw new AppError('not-found');
-  const { store } = services;
-  const [cycles, quarters, names, providers] = await Promise.all([
-    store.cyclesOf(quarter),
-    store.listQuarters(),
-    loadNames(store),
-    store.listProviders(),
-  ]);
-  const board = boardOf({ cycles, names, viewer: actor.person._id, now });
-  const toOpen = openable(quarter, quarters, now);
-  const page = (
-    <BoardPage
-      quarter={quarter}
-      quarters={quarters}
-      board={board}
-      opening={
-        toOpen && (
-          <OpeningBlock
-            quarter={toOpen}
-            providers={providers.length}
-            canOpen={can(actor, 'round.open', null)}
-            now={now}
-          />
-        )
-      }
+  const choice = readChoice(ctx.query);
+  const facts = await loadBoard(services.store, { quarter, choice, now });
+  const board = boardOf(facts, { choice, viewer: actor.person._id, now });
+  const toOpen = openable(quarter, board.quarters, now);
+  const opening = toOpen && (
+    <OpeningBlock
+      quarter={toOpen}
+      providers={await services.store.countProviders()}
+      canOpen={can(actor, 'round.open', null)}
+      now={now}
     />
   );
-  return ctx.render(page, { title: 'Stand van de ronde' });
+  return ctx.render(<BoardPage board={board} opening={opening} />, { title: 'Stand van de ronde' });
 }
 
 /** The newest board offers what comes after it; older ones look back. */

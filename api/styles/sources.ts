@@ -33,7 +33,7 @@ const COMPONENTS = [
 ] as const;
 
 /** Our own files: where everything stands, and what the components leave open. */
-const OWN = ['base', 'page', 'content', 'table', 'forms', 'work', 'start', 'print'] as const;
+const OWN = ['base', 'page', 'content', 'table', 'forms', 'work', 'board', 'start', 'print'] as const;
 
 /** Reads the token files: the example theme of NL Design System, and what we set differently. */
 export function tokenSources(): { theme: string; own: string } {

@@ -1,66 +1,129 @@
-import type { ProcessView } from '../../../store/types';
-import type { Instant, OpenTask } from '../../../workflows/engine/state';
-import { taskStepOf } from '../../../workflows/engine/steps';
+import { formatQuarter, parseQuarter } from '../../../domain/quarters';
+import type { WorkingCalendar } from '../../../domain/time/working-days';
+import type { ListedProcess } from '../../../store/types';
+import { type OpenStanding, readStanding } from '../../../workflows/engine/standing';
+import type { OpenFacts, StandingSummary } from '../../../workflows/engine/standing-summary';
+import type { Instant, Subject } from '../../../workflows/engine/state';
 import { paths } from '../../paths';
-import { sentenceStart } from '../../tasks/words/day';
-import { dueInWords, workingDaysLate } from '../../tasks/words/due';
-import { assigneeInWords, type Names } from '../../tasks/words/names';
-import { nextRungs, rungsInWords, sentInWords, sentRungs } from '../../tasks/words/next-rung';
+import { dayInWords, nearDay, sentenceStart } from '../../tasks/words/day';
+import { dueInWords } from '../../tasks/words/due';
+import type { Names } from '../../tasks/words/names';
+import { rungsInWords, sentInWords } from '../../tasks/words/next-rung';
+import { openInWords } from './cell';
+import type { SignKind } from './signs';
+import { type Office, type Who, whoActs } from './who';
 
-/** One late task on the board: what, since when, who must act, what was sent and what happens by itself. */
+/** A process that waits for somebody, with how it stands. */
+export type StandingProcess = ListedProcess & { standing: StandingSummary };
+
+/** Something that asks for attention: facts as sentences, and what one can do about it. */
 export type Attention = {
-  taskId: string;
+  id: string;
+  sign: SignKind;
+  /** How bad it is, in a few words. */
+  badge: string;
   provider: string;
+  /** The page that tells all of it. */
+  href: string;
   title: string;
-  cycleHref: string;
-  taskHref: string | null;
-  due: string;
-  who: string;
-  sent: string;
-  next: string;
-  workingDaysLate: number;
+  sentences: string[];
+  call: Who['call'];
+  buttons: AttentionButton[];
 };
 
-/** Every task of a round that is late, the latest first. */
-export function attentionOf(given: {
-  cycles: readonly ProcessView[];
+/** A way to help: it leads to a page, on which is said what follows before it is done. */
+export type AttentionButton = { label: string; href: string };
+
+export type AttentionGiven = {
   names: Names;
+  office: Office;
   viewer: string;
   now: Instant;
-}): Attention[] {
-  return given.cycles
-    .flatMap((cycle) => lateTasks(cycle, given.now).map((task) => itemOf(cycle, task, given)))
-    .sort((a, b) => b.workingDaysLate - a.workingDaysLate || a.provider.localeCompare(b.provider));
+  calendar: WorkingCalendar;
+  /** What a process beside the cycles is about, by its id: an action, or the task that stands still. */
+  about: ReadonlyMap<string, string>;
+};
+
+/** What is late in these cycles, the longest first. */
+export function lateInCycles(cycles: readonly StandingProcess[], given: AttentionGiven): Attention[] {
+  return cycles
+    .flatMap((cycle) =>
+      readStanding(cycle.standing, given).late.map((task) => ({
+        dueAt: task.dueAt,
+        item: itemOf(cycle, { task, standing: { kind: 'late', ...task } }, given),
+      })),
+    )
+    .sort((a, b) => a.dueAt - b.dueAt)
+    .map(({ item }) => item);
 }
 
-/** The open tasks of a cycle of which the deadline has passed. */
-export function lateTasks({ state }: ProcessView, now: Instant): OpenTask[] {
-  return state.tasks.filter((task) => task.status === 'open').filter(({ dueAt }) => dueAt < now);
+/** Everything that is open in these processes, which exist only because something stands still. */
+export function openInProcesses(processes: readonly StandingProcess[], given: AttentionGiven): Attention[] {
+  return processes.flatMap((process) => {
+    const { overall } = readStanding(process.standing, given);
+    if (!('dueAt' in overall)) return [];
+    return process.standing.open.map((task) => itemOf(process, { task, standing: overall }, given));
+  });
 }
 
 function itemOf(
-  { state, subject }: ProcessView,
-  task: OpenTask,
-  given: { names: Names; viewer: string; now: Instant },
+  process: StandingProcess,
+  { task, standing }: { task: OpenFacts; standing: OpenStanding },
+  given: AttentionGiven,
 ): Attention {
-  const { names, viewer, now } = given;
-  const { calendar, definition } = state;
-  const step = taskStepOf(definition, task.step);
-  const who = assigneeInWords(task.assignee, { names, viewer });
-  const next = nextRungs({ task, step, calendar });
-  const sent = sentInWords(sentRungs({ task, step, calendar }));
+  const { names, now, calendar } = given;
+  const { subject } = process;
+  const who = whoActs(task.assignee, given);
+  const about = given.about.get(process._id);
   return {
-    taskId: task.id,
+    id: task.id,
+    sign: standing.kind,
+    badge: sentenceStart(openInWords(standing, now)),
     provider: names.organisation(subject.provider),
-    title: step.title,
-    cycleHref: paths.cycle({ provider: subject.provider, quarter: subject.quarter }),
-    taskHref: task.assignee.kind === 'person' ? paths.task(task.id) : null,
-    due: `${sentenceStart(dueInWords({ dueAt: task.dueAt, now, calendar }))}.`,
-    who,
-    sent: sent === '' ? 'Nog niets verstuurd.' : `Verstuurd: ${sent}.`,
-    next: next
-      ? rungsInWords(next, { reminded: who === 'jij' ? 'je' : who, now })
-      : `Er gaat geen bericht meer uit. ${who === 'jij' ? 'Doe het vandaag, of vraag een collega.' : `Spreek ${who} aan, of neem de taak over.`}`,
-    workingDaysLate: workingDaysLate({ dueAt: task.dueAt, now, calendar }),
+    href: paths.cycle({ provider: subject.provider, quarter: subject.quarter }),
+    title: `${task.title}${about === undefined ? '' : ` (${about})`}`,
+    sentences: [
+      `${dueSentence(task, { standing, now, calendar })} Wacht op ${who.name === 'jij' ? 'jou' : who.name}.`,
+      ...who.trouble,
+      sentSentence(task, now),
+      nextSentence(task, { who: who.name, now }),
+    ],
+    call: who.call,
+    buttons: buttonsOf(task, subject),
   };
+}
+
+/** The badge says already how late it is. */
+function dueSentence(
+  { dueAt }: OpenFacts,
+  given: { standing: OpenStanding; now: Instant; calendar: WorkingCalendar },
+): string {
+  const { standing, now, calendar } = given;
+  if (standing.kind === 'late') return `Moest ${nearDay(dueAt, now)} klaar zijn.`;
+  return `${sentenceStart(dueInWords({ dueAt, now, calendar }))}.`;
+}
+
+function sentSentence({ sent, nudgedAt }: OpenFacts, now: Instant): string {
+  const words = sentInWords(sent);
+  const last = Math.max(0, nudgedAt ?? 0, ...sent.map(({ at }) => at));
+  if (last === 0 || (words === '' && nudgedAt === null)) return 'Nog niets verstuurd.';
+  const nudged = nudgedAt === null ? '' : `${words === '' ? '' : ', en '}een extra vraag van een collega`;
+  return `Verstuurd: ${words}${nudged}, het laatst op ${dayInWords(last, now)}.`;
+}
+
+function nextSentence({ next }: OpenFacts, { who, now }: { who: string; now: Instant }): string {
+  if (next) return rungsInWords(next, { reminded: who === 'jij' ? 'je' : who, now });
+  const advice =
+    who === 'jij' ? 'Doe het vandaag, of vraag een collega.' : `Spreek ${who} aan, of neem de taak over.`;
+  return `Er gaat geen bericht meer uit. ${advice}`;
+}
+
+function buttonsOf(task: OpenFacts, _subject: Subject): AttentionButton[] {
+  return task.assignee.kind === 'person' ? [{ label: 'Openen', href: paths.task(task.id) }] : [];
+}
+
+/** 'De Oever, 1e kwartaal 2027': where a reader looks at another quarter. */
+export function quarterInWords({ quarter }: Subject): string {
+  const known = parseQuarter(quarter);
+  return known ? formatQuarter(known) : quarter;
 }

@@ -1,60 +1,138 @@
 import type { VNode } from 'preact';
 import { formatQuarter, type Quarter } from '../../../domain/quarters';
-import { Alert, ButtonLink, PageTitle, StatusBadge, TextLink } from '../../components';
+import { formatList } from '../../../domain/time/dutch-dates';
+import { PageTitle, TextLink } from '../../components';
 import { paths } from '../../paths';
-import type { Attention } from './attention';
+import { AttentionList } from './attention-list';
 import type { Board } from './board';
+import { BoardFilter } from './board-filter';
 import { BoardTable } from './board-table';
+import { PAGE_ROWS, queryOfChoice } from './choice';
+import { isOver } from './counts';
+import { Sign } from './signs';
 
-export type BoardPageProps = {
-  quarter: Quarter;
-  /** Quarters with cycles, latest first. */
-  quarters: readonly Quarter[];
-  board: Board;
-  /** The opening of a round, where this reader may do that; null where there is nothing to open. */
-  opening: VNode | null;
-};
-
-/** How the round of a quarter stands: what asks for attention first, then all providers. */
-export function BoardPage({ quarter, quarters, board, opening }: BoardPageProps) {
+/** How the round of a quarter stands: what asks for attention first, then all providers, the worst first. */
+export function BoardPage({ board, opening }: { board: Board; opening: VNode | null }) {
+  const { quarter, counts } = board;
+  const over = isOver(counts);
   return (
     <>
       <PageTitle over={formatQuarter(quarter)} lead={board.sentence}>
         Stand van de ronde
       </PageTitle>
-      <QuarterPicker quarter={quarter} quarters={quarters} />
-      {isOver(board) && opening}
-      {board.rows.length === 0 ? (
+      <QuarterPicker quarter={quarter} quarters={board.quarters} />
+      <Elsewhere board={board} />
+      {over && opening}
+      {counts.all === 0 ? (
         <p class="utrecht-paragraph kr-empty">
           De ronde van het {formatQuarter(quarter)} is nog niet geopend.
         </p>
       ) : (
         <>
-          {isOver(board) ? null : <AttentionList items={board.attention} />}
-          <section>
-            <h2 class="utrecht-heading-2">Alle aanbieders ({board.rows.length})</h2>
-            <BoardTable board={board} />
-            <p class="kr-legend" aria-hidden="true">
-              <span>✓ klaar</span> <span>● loopt</span> <span>! te laat</span>{' '}
-              <span>datum zonder teken: gepland</span>
-            </p>
-          </section>
+          {(!over || board.attention.length > 0) && !board.narrowed && (
+            <AttentionList items={board.attention} elsewhere={board.pages > 1} />
+          )}
+          <Providers board={board} />
           <p class="utrecht-paragraph kr-no-print">
             <TextLink href={paths.agency(quarter)}>Punten voor DJI van dit kwartaal</TextLink>
           </p>
         </>
       )}
-      {!isOver(board) && opening}
+      {!over && opening}
     </>
   );
 }
 
-/** Every conversation of the round has ended: nothing can be late any more. */
-function isOver({ rows }: Board): boolean {
-  return rows.every(({ standing }) => standing === 'completed' || standing === 'cancelled');
+function Providers({ board }: { board: Board }) {
+  const { counts, chosen, narrowed } = board;
+  const heading = narrowed
+    ? `Aanbieders (${chosen} van ${counts.all})`
+    : `Alle aanbieders (${counts.all}), wat het langst wacht eerst`;
+  return (
+    <section>
+      <h2 class="utrecht-heading-2">{heading}</h2>
+      <BoardFilter board={board} />
+      {narrowed && board.attention.length > 0 && <AttentionList items={board.attention} elsewhere />}
+      {board.rows.length === 0 ? (
+        <p class="utrecht-paragraph kr-empty">
+          Geen enkel gesprek past bij deze keuze. Kies iets anders, of bekijk{' '}
+          <TextLink href={paths.round(board.quarter)}>alle gesprekken</TextLink>.
+        </p>
+      ) : (
+        <>
+          <BoardTable board={board} caption={heading} />
+          <Legend />
+          <Paging board={board} />
+        </>
+      )}
+    </section>
+  );
 }
 
-function QuarterPicker({ quarter, quarters }: Pick<BoardPageProps, 'quarter' | 'quarters'>) {
+function Legend() {
+  return (
+    <p class="kr-legend" aria-hidden="true">
+      <span>
+        <Sign kind="done" /> klaar
+      </span>
+      <span>
+        <Sign kind="on-course" /> op koers
+      </span>
+      <span>
+        <Sign kind="due-soon" /> bijna
+      </span>
+      <span>
+        <Sign kind="late" /> te laat
+      </span>
+      <span>
+        <Sign kind="held" /> stilgezet
+      </span>
+      <span>
+        <Sign kind="fault" /> storing
+      </span>
+      <span>
+        <Sign kind="planned" /> gepland
+      </span>
+      <span>
+        <Sign kind="off" /> vervalt
+      </span>
+    </p>
+  );
+}
+
+function Paging({ board }: { board: Board }) {
+  const { choice, pages, chosen, quarter } = board;
+  if (pages === 1) return null;
+  const to = (page: number): string => `${paths.round(quarter)}${queryOfChoice({ ...choice, page })}`;
+  const first = (choice.page - 1) * PAGE_ROWS + 1;
+  return (
+    <nav class="kr-paging kr-no-print" aria-label="Bladeren">
+      {choice.page > 1 && <TextLink href={to(choice.page - 1)}>Vorige</TextLink>}
+      <span>
+        {first} tot en met {Math.min(chosen, first + PAGE_ROWS - 1)} van {chosen}
+      </span>
+      {choice.page < pages && <TextLink href={to(choice.page + 1)}>Volgende</TextLink>}
+    </nav>
+  );
+}
+
+/** What is late in other quarters must not be missed by whoever looks at this one. */
+function Elsewhere({ board }: { board: Board }) {
+  const { lateElsewhere } = board;
+  if (lateElsewhere.length === 0) return null;
+  return (
+    <p class="utrecht-paragraph">
+      Ook in {formatList(lateElsewhere.map(({ words }) => `het ${words}`))} loopt iets achter:{' '}
+      {lateElsewhere.map(({ quarter, words }) => (
+        <span key={quarter}>
+          <TextLink href={paths.round(quarter)}>bekijk {words}</TextLink>{' '}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function QuarterPicker({ quarter, quarters }: { quarter: Quarter; quarters: readonly Quarter[] }) {
   const all = [...new Set([quarter, ...quarters])].sort().reverse();
   return (
     <nav class="kr-filter" aria-label="Kwartaal">
@@ -72,48 +150,5 @@ function QuarterPicker({ quarter, quarters }: Pick<BoardPageProps, 'quarter' | '
         ))}
       </ul>
     </nav>
-  );
-}
-
-function AttentionList({ items }: { items: readonly Attention[] }) {
-  if (items.length === 0) {
-    return (
-      <Alert kind="ok" title="Niets is te laat">
-        <p>Geen enkele taak van deze ronde is over tijd. Je hoeft nu niets te doen.</p>
-      </Alert>
-    );
-  }
-  return (
-    <section class="kr-attention">
-      <h2 class="utrecht-heading-2">Vraagt aandacht ({items.length})</h2>
-      <ul class="kr-tasks__list">
-        {items.map((item) => (
-          <li key={item.taskId} class="kr-task">
-            <div class="kr-task__text">
-              <h3 class="kr-task__title">
-                <a class="utrecht-link utrecht-link--html-a" href={item.cycleHref}>
-                  {item.provider}
-                </a>
-                : {item.title}
-              </h3>
-              <p class="kr-task__due">
-                <StatusBadge kind="late">Te laat</StatusBadge> {item.due}
-              </p>
-              <p class="kr-task__about">
-                Wacht op {item.who === 'jij' ? 'jou' : item.who}. {item.sent}
-              </p>
-              <p class="kr-task__next">{item.next}</p>
-            </div>
-            {item.taskHref !== null && (
-              <div class="kr-task__action">
-                <ButtonLink href={item.taskHref} small about={`${item.title}, ${item.provider}`}>
-                  Openen
-                </ButtonLink>
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,26 +1,13 @@
-import type { Board, BoardCell, BoardRow, CycleStanding } from './board';
+import type { Board } from './board';
+import type { BoardCell } from './cell';
+import type { BoardRow } from './row';
+import { Sign } from './signs';
 
-const SIGN: Record<BoardCell['state'], string> = {
-  done: '✓',
-  busy: '●',
-  late: '!',
-  planned: '',
-  off: '–',
-};
-
-const STANDING: Record<CycleStanding, string> = {
-  'on-course': 'op koers',
-  behind: 'loopt achter',
-  completed: 'afgesloten',
-  cancelled: 'afgezegd',
-  withdrawn: 'ingetrokken',
-};
-
-/** Providers by phases; each cell has a sign, a word and, for who hears it, a whole sentence. A list on a phone. */
-export function BoardTable({ board }: { board: Board }) {
+/** Providers by phases; each cell has a sign, a word, and for whom it waits. A list on a phone. */
+export function BoardTable({ board, caption }: { board: Board; caption: string }) {
   return (
     <table class="utrecht-table kr-board">
-      <caption class="kr-visually-hidden">Aanbieders en fasen ({board.rows.length})</caption>
+      <caption class="kr-visually-hidden">{caption}</caption>
       <thead class="utrecht-table__header">
         <tr class="utrecht-table__row">
           <th scope="col" class="utrecht-table__header-cell">
@@ -35,7 +22,7 @@ export function BoardTable({ board }: { board: Board }) {
       </thead>
       <tbody class="utrecht-table__body">
         {board.rows.map((row) => (
-          <Row key={row.href} row={row} phases={board.phases} />
+          <Row key={row.id} row={row} phases={board.phases} />
         ))}
       </tbody>
     </table>
@@ -49,21 +36,33 @@ function Row({ row, phases }: { row: BoardRow; phases: Board['phases'] }) {
         <a class="utrecht-link utrecht-link--html-a" href={row.href}>
           {row.provider}
         </a>
-        <span class={`kr-board__standing kr-board__standing--${row.standing}`}>{STANDING[row.standing]}</span>
+        <span class={`kr-board__standing kr-board__standing--${row.sign}`}>
+          <Sign kind={row.sign} /> {row.words}
+        </span>
+        {row.notes.map((note) => (
+          <span key={note} class="kr-board__note">
+            {note}
+          </span>
+        ))}
       </th>
-      {row.cells.map((cell) => (
-        <td
-          key={cell.phase}
-          class={`utrecht-table__cell kr-board__cell kr-board__cell--${cell.state}`}
-          data-label={phases.find(({ key }) => key === cell.phase)?.title}
-        >
-          <span class="kr-board__sign" aria-hidden="true">
-            {SIGN[cell.state]}
-          </span>{' '}
-          <span aria-hidden="true">{cell.short}</span>
-          <span class="kr-visually-hidden">{cell.label}</span>
-        </td>
+      {phases.map(({ key, title }) => (
+        <Cell key={key} title={title} cell={row.cells.find(({ phase }) => phase === key)} />
       ))}
     </tr>
+  );
+}
+
+function Cell({ title, cell }: { title: string; cell: BoardCell | undefined }) {
+  if (!cell) return <td class="utrecht-table__cell kr-board__cell" data-label={title} />;
+  return (
+    <td
+      class={`utrecht-table__cell kr-board__cell kr-board__cell--${cell.sign}${cell.undated ? ' kr-board__cell--undated' : ''}`}
+      data-label={title}
+    >
+      <span class="kr-board__words">
+        <Sign kind={cell.sign} /> {cell.words}
+      </span>
+      {cell.waits !== null && <span class="kr-board__waits">{cell.waits}</span>}
+    </td>
   );
 }

@@ -1,84 +1,81 @@
-import { formatDateShort } from '../../../domain/time/dutch-dates';
-import type { ProcessView } from '../../../store/types';
-import type { ClosedAs } from '../../../workflows/engine/definition';
+import { formatQuarter, isQuarter, type Quarter } from '../../../domain/quarters';
 import type { Instant } from '../../../workflows/engine/state';
-import { paths } from '../../paths';
-import type { Names } from '../../tasks/words/names';
-import { type Attention, attentionOf, lateTasks } from './attention';
-import { type BoardCell, cellOf } from './cell';
+import { createNames, type Names } from '../../tasks/words/names';
+import { type Attention, type AttentionGiven, lateInCycles, openInProcesses } from './attention';
+import { type BoardChoice, isNarrowed, PAGE_ROWS } from './choice';
+import { type BoardCounts, countSentence } from './counts';
+import type { BoardFacts } from './load-board';
+import { type BoardRow, rowOf } from './row';
 
-export type { BoardCell };
-
-/** How a cycle as a whole stands. */
-export type CycleStanding = 'on-course' | 'behind' | ClosedAs;
-
-export type BoardRow = {
-  provider: string;
-  href: string;
-  /** 'wo 27 jan', or null while it is not planned. */
-  conversation: string | null;
-  standing: CycleStanding;
-  cells: BoardCell[];
-};
-
-/** The board of a quarter. */
+/** The board of a quarter, in words. */
 export type Board = {
+  quarter: Quarter;
+  quarters: readonly Quarter[];
+  counts: BoardCounts;
   sentence: string;
-  phases: { key: string; title: string }[];
-  rows: BoardRow[];
-  attention: Attention[];
+  phases: readonly { key: string; title: string }[];
+  rows: readonly BoardRow[];
+  attention: readonly Attention[];
+  choice: BoardChoice;
+  narrowed: boolean;
+  chosen: number;
+  pages: number;
+  /** What a reader can choose from. */
+  municipalities: readonly Option[];
+  people: readonly Option[];
+  lateElsewhere: readonly { quarter: Quarter; words: string }[];
 };
 
-/** Makes the board of a quarter of its cycles alone: one query is enough. */
-export function boardOf(given: {
-  cycles: readonly ProcessView[];
-  names: Names;
-  viewer: string;
-  now: Instant;
-}): Board {
-  const { cycles, names, now } = given;
-  const rows = cycles
-    .map((cycle) => rowOf(cycle, { names, now }))
-    .sort((a, b) => a.provider.localeCompare(b.provider));
-  // Cycles of one quarter began with the same definition; where they did not, the first says which phases there are.
-  const phases = cycles[0]?.state.definition.phases ?? [];
+export type Option = { key: string; name: string };
+
+/** Puts the facts of a board into words for one reader. */
+export function boardOf(
+  facts: BoardFacts,
+  { choice, viewer, now }: { choice: BoardChoice; viewer: string; now: Instant },
+): Board {
+  const names: Names = createNames({ people: facts.office.people, organisations: facts.organisations });
+  const { calendar, office, about, faulty, counts, cycles } = facts;
+  const given: AttentionGiven = { names, office, viewer, now, calendar, about };
+  const rows = cycles.map((cycle) => rowOf(cycle, { names, viewer, now, calendar, faulty }));
   return {
-    sentence: countSentence(rows),
-    phases: phases.map(({ key, title }) => ({ key, title })),
+    quarter: facts.quarter,
+    quarters: facts.quarters,
+    counts,
+    sentence: countSentence(counts),
+    phases: phasesOf(rows),
     rows,
-    attention: attentionOf(given),
+    attention: [
+      // What exists only because something stands still is not for one page of a choice.
+      ...(isNarrowed(choice) || choice.page > 1 ? [] : openInProcesses(facts.beside, given)),
+      ...lateInCycles(cycles, given),
+    ],
+    choice,
+    narrowed: isNarrowed(choice),
+    chosen: facts.chosen,
+    pages: Math.max(1, Math.ceil(facts.chosen / PAGE_ROWS)),
+    municipalities: facts.organisations.flatMap((one) =>
+      one.kind === 'municipality' ? [{ key: one._id, name: one.name }] : [],
+    ),
+    people: teamOf(facts),
+    lateElsewhere: facts.lateElsewhere.flatMap((quarter) =>
+      isQuarter(quarter) ? [{ quarter, words: formatQuarter(quarter) }] : [],
+    ),
   };
 }
 
-/** '8 gesprekken · 5 op koers · 2 lopen achter · 1 afgesloten'; what there is none of is left out. */
-export function countSentence(rows: readonly Pick<BoardRow, 'standing'>[]): string {
-  const count = (standing: CycleStanding): number => rows.filter((row) => row.standing === standing).length;
-  const behind = count('behind');
-  const parts: [number, string][] = [
-    [count('on-course'), 'op koers'],
-    [behind, behind === 1 ? 'loopt achter' : 'lopen achter'],
-    [count('completed'), 'afgesloten'],
-    [count('cancelled'), 'afgezegd'],
-    [count('withdrawn'), 'ingetrokken'],
-  ];
-  return [
-    `${rows.length} ${rows.length === 1 ? 'gesprek' : 'gesprekken'}`,
-    ...parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${words}`),
-  ].join(' · ');
+/** The columns: the phases of all rows, each once, in the order of whichever has most. */
+function phasesOf(rows: readonly BoardRow[]): Board['phases'] {
+  const found = new Map<string, { key: string; title: string }>();
+  for (const { cells } of rows.toSorted((a, b) => b.cells.length - a.cells.length)) {
+    for (const { phase, title } of cells) found.set(phase, { key: phase, title });
+  }
+  return [...found.values()];
 }
 
-function rowOf(cycle: ProcessView, { names, now }: { names: Names; now: Instant }): BoardRow {
-  const { state, subject, conversationAt } = cycle;
-  return {
-    provider: names.organisation(subject.provider),
-    href: paths.cycle({ provider: subject.provider, quarter: subject.quarter }),
-    conversation: conversationAt === null ? null : formatDateShort(conversationAt),
-    standing: standingOf(cycle, now),
-    cells: state.definition.phases.map((phase) => cellOf(phase, { state, now })),
-  };
-}
-
-function standingOf(cycle: ProcessView, now: Instant): CycleStanding {
-  if (cycle.status !== 'open') return cycle.status;
-  return lateTasks(cycle, now).length > 0 ? 'behind' : 'on-course';
+function teamOf({ office }: BoardFacts): Option[] {
+  const roles: readonly string[] = ['contractManager', 'policyAdviser', 'manager'];
+  return office.people
+    .filter(({ role, leftAt }) => roles.includes(role) && !leftAt)
+    .map(({ _id, name }) => ({ key: _id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }

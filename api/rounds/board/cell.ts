@@ -1,85 +1,88 @@
-import { toAmsterdamDate } from '../../../domain/time/amsterdam';
-import { formatDateShort, formatWorkingDays } from '../../../domain/time/dutch-dates';
-import { workingDaysBetween } from '../../../domain/time/working-days';
-import type { Phase } from '../../../workflows/engine/definition';
-import { endOf, forecast } from '../../../workflows/engine/forecast';
-import type { Instant, ProcessState, TaskState } from '../../../workflows/engine/state';
-import { phaseOf } from '../../../workflows/engine/steps';
-import { dayInWords } from '../../tasks/words/day';
-import { workingDaysLate } from '../../tasks/words/due';
+import { formatDateShort, formatList, formatWorkingDays } from '../../../domain/time/dutch-dates';
+import type { OpenStanding, PhaseStanding } from '../../../workflows/engine/standing';
+import type { Assignee, Instant } from '../../../workflows/engine/state';
+import { dayInWords, nearDay } from '../../tasks/words/day';
+import { assigneeInWords, type Names } from '../../tasks/words/names';
+import type { SignKind } from './signs';
 
-/** One phase of one cycle on the board: a sign and a few characters, and the same in full for who cannot see it. */
+/** One phase of one cycle on the board: a sign, a few words, and for whom it waits. */
 export type BoardCell = {
   phase: string;
-  state: 'done' | 'busy' | 'late' | 'planned' | 'off';
-  short: string;
-  label: string;
+  /** Above the column; on a phone before the cell. */
+  title: string;
+  sign: SignKind;
+  words: string;
+  /** Who must act, or how many have answered; null where nobody must. */
+  waits: string | null;
+  /** Comes some day: not worth a line of its own where the board is a list. */
+  undated?: true;
 };
 
-/** How a phase stands in a cycle at `now`. */
-export function cellOf(phase: Phase, given: { state: ProcessState; now: Instant }): BoardCell {
-  const { state } = given;
-  const tasks = state.tasks.filter((task) => phaseOf(state.definition, task.step).key === phase.key);
-  const open = tasks.filter(({ status }) => status === 'open');
-  const cell = open.length > 0 ? openCell(tasks, given) : restingCell(phase, { ...given, tasks });
-  return { phase: phase.key, ...cell };
+type Given = { names: Names; viewer: string; now: Instant };
+
+/** So many names fit in a cell; more are counted. */
+const MOST_NAMES = 2;
+
+/** Puts into words how a phase stands. */
+export function cellOf(phase: PhaseStanding, given: Given): BoardCell {
+  const { key, title } = phase;
+  return { phase: key, title, ...wordsOf(phase, given) };
 }
 
-function openCell(
-  tasks: readonly TaskState[],
-  { state, now }: { state: ProcessState; now: Instant },
-): Omit<BoardCell, 'phase'> {
-  const open = tasks.filter(({ status }) => status === 'open');
-  const dueAt = Math.min(...open.map((task) => task.dueAt));
-  const { calendar } = state;
-  if (now > dueAt) {
-    const late = workingDaysLate({ dueAt, now, calendar });
-    return {
-      state: 'late',
-      short: late > 0 ? formatWorkingDays(late) : 'te laat',
-      label: `te laat${late > 0 ? `, ${formatWorkingDays(late)}` : ''}`,
-    };
+function wordsOf(phase: PhaseStanding, given: Given): Omit<BoardCell, 'phase' | 'title'> {
+  switch (phase.kind) {
+    case 'done':
+      return { sign: 'done', words: `klaar ${formatDateShort(phase.at)}`, waits: null };
+    case 'off':
+      return { sign: 'off', words: 'vervalt', waits: null };
+    case 'planned': {
+      if (phase.dueAt === null) return { sign: 'planned', words: 'later', waits: null, undated: true };
+      return { sign: 'planned', words: `uiterlijk ${formatDateShort(phase.dueAt)}`, waits: null };
+    }
+    default:
+      return { sign: phase.kind, words: openInWords(phase, given.now), waits: waitsInWords(phase, given) };
   }
-  const round = Math.max(...open.map((task) => task.round));
-  const same = tasks.filter((task) => task.step === open[0]?.step && task.round === round);
-  if (same.length > 1) {
-    const done = same.length - open.length;
-    return {
-      state: 'busy',
-      short: `${done} van ${same.length}`,
-      label: `loopt, ${done} van ${same.length} klaar, uiterlijk ${dayInWords(dueAt, now)}`,
-    };
-  }
-  const left = workingDaysBetween(toAmsterdamDate(now), toAmsterdamDate(dueAt), calendar);
-  return {
-    state: 'busy',
-    short: left > 0 ? `nog ${formatWorkingDays(left)}` : 'vandaag',
-    label: `loopt, uiterlijk ${dayInWords(dueAt, now)}`,
-  };
 }
 
-function restingCell(
-  phase: Phase,
-  { state, now, tasks }: { state: ProcessState; now: Instant; tasks: readonly TaskState[] },
-): Omit<BoardCell, 'phase'> {
-  const done = tasks.flatMap((task) =>
-    task.status === 'done' || task.status === 'concluded' ? [endOf(task)] : [],
-  );
-  const reached = done.length > 0 && !isAgain(phase, state);
-  if (reached) {
-    const at = Math.max(...done);
-    return { state: 'done', short: formatDateShort(at), label: `klaar op ${dayInWords(at, now)}` };
+/** How something open stands: 'op koers, uiterlijk do 14 jan', 'bijna: morgen', '3 werkdagen te laat'. */
+export function openInWords(standing: OpenStanding, now: Instant): string {
+  switch (standing.kind) {
+    case 'on-course':
+      return `op koers, uiterlijk ${formatDateShort(standing.dueAt)}`;
+    case 'due-soon':
+      return `bijna: ${shortNear(standing.dueAt, now)}`;
+    case 'late':
+      return lateInWords(standing.workingDays);
+    case 'held':
+      return `stilgezet tot ${formatDateShort(standing.until)}`;
   }
-  if (state.closed) return { state: 'off', short: 'vervalt', label: 'niet meer nodig' };
-  const due = forecast(state, now).findLast((item) => item.phase === phase.key)?.due ?? null;
-  return due === null
-    ? { state: 'planned', short: 'later', label: 'nog niet begonnen' }
-    : { state: 'planned', short: formatDateShort(due), label: `gepland, uiterlijk ${dayInWords(due, now)}` };
 }
 
-/** The phase lies behind the one that is being done now: it was done before, and comes again. */
-function isAgain(phase: Phase, { definition, step }: ProcessState): boolean {
-  if (step === null) return false;
-  const order = definition.phases.map(({ key }) => key);
-  return order.indexOf(phase.key) > order.indexOf(phaseOf(definition, step).key);
+/** '3 werkdagen te laat'; in the weekend after a deadline only 'te laat'. */
+export function lateInWords(workingDays: number): string {
+  return workingDays > 0 ? `${formatWorkingDays(workingDays)} te laat` : 'te laat';
+}
+
+function shortNear(at: Instant, now: Instant): string {
+  const near = nearDay(at, now);
+  return near === dayInWords(at, now) ? formatDateShort(at) : near;
+}
+
+function waitsInWords(
+  { waitingFor, done, total }: { waitingFor: readonly Assignee[]; done: number; total: number },
+  given: Given,
+): string {
+  const names = waitingFor
+    .map((assignee) => nameOf(assignee, given))
+    .sort((a, b) => a.localeCompare(b, 'nl'));
+  const counted = total > 1 ? `${done} van ${total}; ` : '';
+  if (names.length <= MOST_NAMES) return `${counted}wacht op ${formatList(names)}`;
+  return `${counted}wacht op ${names.length} gemeenten`;
+}
+
+function nameOf(assignee: Assignee, { names, viewer }: Given): string {
+  // The column is narrow: of a municipality its name says enough.
+  if (assignee.kind === 'organisation') return names.organisation(assignee.organisation);
+  const who = assigneeInWords(assignee, { names, viewer });
+  return who === 'jij' ? 'jou' : who;
 }

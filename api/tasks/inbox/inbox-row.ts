@@ -1,12 +1,13 @@
 import { formatQuarter, parseQuarter } from '../../../domain/quarters';
 import type { Action, ProcessView, TaskView } from '../../../store/types';
+import { nextRungs, sentRungs } from '../../../workflows/engine/rungs';
 import type { Instant } from '../../../workflows/engine/state';
 import { taskStepOf } from '../../../workflows/engine/steps';
 import { paths } from '../../paths';
 import { dayInWords, sentenceStart } from '../words/day';
 import { dueInWords } from '../words/due';
 import type { Names } from '../words/names';
-import { nextRungs, rungsInWords, sentInWords, sentRungs } from '../words/next-rung';
+import { rungsInWords, sentInWords } from '../words/next-rung';
 import { type Urgency, urgencyOf } from './week';
 
 /** One task as the inbox shows it. */

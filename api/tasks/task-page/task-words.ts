@@ -1,8 +1,9 @@
 import { formatQuarter } from '../../../domain/quarters';
+import { nextRungs } from '../../../workflows/engine/rungs';
 import type { Instant } from '../../../workflows/engine/state';
 import { sentenceStart } from '../words/day';
 import { dueInWords } from '../words/due';
-import { nextRungs, rungsInWords } from '../words/next-rung';
+import { rungsInWords } from '../words/next-rung';
 import type { Dossier } from './dossier';
 
 /** What a task belongs to, above its heading: 'De Oever · 1e kwartaal 2027'. */

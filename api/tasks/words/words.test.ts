@@ -1,10 +1,11 @@
 import { atAmsterdam, endOfDay } from '../../../domain/time/amsterdam';
+import { nextRungs, sentRungs } from '../../../workflows/engine/rungs';
 import type { OpenTask } from '../../../workflows/engine/state';
 import { taskStepOf } from '../../../workflows/engine/steps';
 import { quarterlyCycle } from '../../../workflows/processes/quarterly-cycle';
 import { dayInWords, nearDay } from './day';
 import { dueInWords, workingDaysLate } from './due';
-import { nextRungs, rungsInWords, sentInWords, sentRungs } from './next-rung';
+import { rungsInWords, sentInWords } from './next-rung';
 import { outcomeInWords } from './outcome';
 
 const calendar = { freeDays: [] };

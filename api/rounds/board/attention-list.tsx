@@ -1,0 +1,64 @@
+import { Alert, ButtonLink } from '../../components';
+import type { Attention } from './attention';
+import { Sign } from './signs';
+
+/** What asks for attention: for each matter a heading, sentences made of facts, and the buttons that help. */
+export function AttentionList({ items, elsewhere }: { items: readonly Attention[]; elsewhere: boolean }) {
+  if (items.length === 0) {
+    return (
+      <Alert kind="ok" title={elsewhere ? 'Hier is niets te laat' : 'Niets is te laat'}>
+        <p>Geen enkele taak is over tijd. Je hoeft nu niets te doen.</p>
+      </Alert>
+    );
+  }
+  return (
+    <section class="kr-attention">
+      <h2 class="utrecht-heading-2">Vraagt aandacht ({items.length})</h2>
+      <ul class="kr-tasks__list">
+        {items.map((item) => (
+          <Item key={item.id} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Item({ item }: { item: Attention }) {
+  const { call } = item;
+  const about = `${item.title}, ${item.provider}`;
+  return (
+    <li class={`kr-task kr-task--${item.sign}`}>
+      <div class="kr-task__text">
+        <h3 class="kr-task__title">
+          <a class="utrecht-link utrecht-link--html-a" href={item.href}>
+            {item.provider}
+          </a>
+          : {item.title}
+        </h3>
+        <p class={`kr-task__badge kr-board__standing--${item.sign}`}>
+          <Sign kind={item.sign} /> {item.badge}
+        </p>
+        {item.sentences.map((sentence) => (
+          <p key={sentence} class="kr-task__next">
+            {sentence}
+          </p>
+        ))}
+      </div>
+      <div class="kr-task__action">
+        {call && (
+          <a
+            class="utrecht-button utrecht-button--secondary-action kr-button-link kr-button--small"
+            href={`tel:${call.phone.replace(/[^\d+]/g, '')}`}
+          >
+            Bel {call.name}, <span class="kr-number">{call.phone}</span>
+          </a>
+        )}
+        {item.buttons.map(({ label, href }) => (
+          <ButtonLink key={href} href={href} small about={about}>
+            {label}
+          </ButtonLink>
+        ))}
+      </div>
+    </li>
+  );
+}

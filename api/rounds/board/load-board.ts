@@ -1,0 +1,119 @@
+import type { Quarter } from '../../../domain/quarters';
+import { toAmsterdamDate } from '../../../domain/time/amsterdam';
+import type { WorkingCalendar } from '../../../domain/time/working-days';
+import type { Store } from '../../../store/store';
+import type { ListedProcess, Organisation, Person } from '../../../store/types';
+import { summariseStanding } from '../../../workflows/engine/standing-summary';
+import type { Instant } from '../../../workflows/engine/state';
+import { aboutOf } from './about';
+import type { StandingProcess } from './attention';
+import { type BoardChoice, cyclesChosen, isNarrowed, PAGE_ROWS, urgencies } from './choice';
+import type { BoardCounts } from './counts';
+import type { Office } from './who';
+
+/** The organisation of everybody in the regional team. */
+const REGION = 'regio';
+
+/** So many matters beside the cycles stand on the board; the worst of them. */
+const MOST_BESIDE = 20;
+
+/** Everything that the board of a quarter shows, as facts. */
+export type BoardFacts = {
+  quarter: Quarter;
+  quarters: readonly Quarter[];
+  counts: BoardCounts;
+  /** How many cycles fit the choice of the reader. */
+  chosen: number;
+  /** One page of those, the worst first. */
+  cycles: readonly StandingProcess[];
+  beside: readonly StandingProcess[];
+  about: ReadonlyMap<string, string>;
+  /** Other quarters in which something is late. */
+  lateElsewhere: readonly string[];
+  organisations: readonly Organisation[];
+  office: Office;
+  faulty: readonly string[];
+  calendar: WorkingCalendar;
+};
+
+type Given = { quarter: Quarter; choice: BoardChoice; now: Instant };
+
+/** Looks up the board of a quarter: however many providers and quarters there are, it reads one page of them. */
+export async function loadBoard(store: Store, given: Given): Promise<BoardFacts> {
+  const { quarter, choice, now } = given;
+  const calendar = await store.workingCalendar();
+  const faulty: string[] = [];
+  const which = cyclesChosen(choice, { quarter, faulty, now, calendar });
+  const [rows, counts, chosen, quarters, lateElsewhere, beside, municipalities] = await Promise.all([
+    store.cyclesByUrgency(which, { limit: PAGE_ROWS, skip: (choice.page - 1) * PAGE_ROWS }),
+    countsOf(store, { quarter, now, calendar }),
+    isNarrowed(choice) ? store.countCycles(which) : null,
+    store.listQuarters(),
+    store.quartersWithLateCycles(now),
+    store.stalledBesideCycles(now, MOST_BESIDE),
+    store.listMunicipalities(),
+  ]);
+  const [cycles, others] = await Promise.all([
+    withStanding(store, { rows, now }),
+    withStanding(store, { rows: beside, now }),
+  ]);
+  const shown = [...cycles, ...others];
+  const [providers, people, about] = await Promise.all([
+    store.organisationsById(shown.map(({ subject }) => subject.provider)),
+    peopleAround(store, shown),
+    aboutOf(store, others),
+  ]);
+  return {
+    quarter,
+    quarters,
+    counts,
+    chosen: chosen ?? counts.all,
+    cycles,
+    beside: others,
+    about,
+    lateElsewhere: lateElsewhere.filter((other) => other !== quarter),
+    organisations: [...municipalities, ...providers],
+    office: { people, absences: [], on: toAmsterdamDate(now) },
+    faulty,
+    calendar,
+  };
+}
+
+async function countsOf(
+  store: Store,
+  { quarter, ...reading }: { quarter: Quarter; now: Instant; calendar: WorkingCalendar },
+): Promise<BoardCounts> {
+  const range = urgencies(reading);
+  const count = (urgency?: { from?: number; to?: number }): Promise<number> =>
+    store.countCycles({ quarter, ...(urgency === undefined ? {} : { urgency }) });
+  const [all, late, soon, held, completed, cancelled, withdrawn] = await Promise.all([
+    count(),
+    count(range.late),
+    count(range.soon),
+    count(range.held),
+    count(range.completed),
+    count(range.cancelled),
+    count(range.withdrawn),
+  ]);
+  return { all, late, soon, held, completed, cancelled, withdrawn };
+}
+
+/** A document from before its standing was written down is summed up from its state. */
+async function withStanding(
+  store: Store,
+  { rows, now }: { rows: readonly ListedProcess[]; now: Instant },
+): Promise<StandingProcess[]> {
+  const without = rows.filter(({ standing }) => !standing).map(({ _id }) => _id);
+  const views = new Map((await store.processViews(without)).map((view) => [view._id, view]));
+  return rows.flatMap((row) => {
+    const view = views.get(row._id);
+    const standing = row.standing ?? (view && summariseStanding(view.state, now));
+    return standing ? [{ ...row, standing }] : [];
+  });
+}
+
+/** The team, and the contacts of every organisation that something waits for. */
+function peopleAround(store: Store, processes: readonly StandingProcess[]): Promise<Person[]> {
+  const waiting = processes.flatMap(({ standing }) => standing.organisations);
+  return store.peopleOfAll([...new Set([REGION, ...waiting])]);
+}
