@@ -49,6 +49,14 @@ export const paths = {
   roundOpen: (quarter: string) => `/ronde/${enc(quarter)}/openen`,
   agency: (quarter: string) => `/dji/${enc(quarter)}`,
 
+  settings: '/instellingen',
+  freeDays: '/instellingen/vrije-dagen',
+  freeDaysCheck: '/instellingen/vrije-dagen/controle',
+  liberationDay: (setting: string) => `/instellingen/vrije-dagen/bevrijdingsdag/${enc(setting)}`,
+  closeDays: (given: { from: string; until: string }) =>
+    `/instellingen/vrije-dagen/gesloten/${enc(given.from)}/${enc(given.until)}`,
+  openDay: (date: string) => `/instellingen/vrije-dagen/weghalen/${enc(date)}`,
+
   demoSignIn: '/demo/aanmelden',
   demoTravel: '/demo/spoel-door',
   demoPeople: '/demo/people.json',

@@ -10,6 +10,7 @@ import { providerRoutes } from './provider/routes';
 import { restRoutes } from './rest/routes';
 import { roundRoutes } from './rounds/routes';
 import type { Route } from './routing/route';
+import { settingsRoutes } from './settings/routes';
 import { homeRoutes } from './sign-in/home-route';
 import { invitationRoutes } from './sign-in/invitation-routes';
 import { signInRoutes } from './sign-in/routes';
@@ -33,5 +34,6 @@ export function routesFor({ demo }: Pick<Config, 'demo'>): readonly Route[] {
     ...cycleRoutes,
     ...roundRoutes,
     ...agencyRoutes,
+    ...settingsRoutes,
   ];
 }

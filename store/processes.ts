@@ -28,6 +28,14 @@ export function createProcessQueries({
         { 'subject.provider': provider, definition: CYCLE },
         { sort: { 'subject.quarter': -1 }, limit: options.limit ?? 40 },
       ),
+    /** How many cycles run now. */
+    countOpenCycles: (): Promise<number> => processes.count({ definition: CYCLE, status: 'open' }),
+    /** Open cycles with a conversation from one instant to before another, by its moment. */
+    conversationsBetween: (from: Instant, before: Instant): Promise<Omit<ProcessView, 'state'>[]> =>
+      processes.find(
+        { definition: CYCLE, status: 'open', conversationAt: { $gte: from, $lt: before } },
+        { sort: { conversationAt: 1 }, without: ['state'] },
+      ),
     /** The quarters of which there are cycles, latest first. */
     async listQuarters(): Promise<Quarter[]> {
       const found = await rounds.find({}, { sort: { _id: -1 } });

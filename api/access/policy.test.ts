@@ -30,6 +30,8 @@ const expected: { [A in Action]: [who: string, resource: Resources[A]] } = {
   'fact-check.read': ['-----x-x-', { organisation: 'de-oever' }],
   'fact-check.write': ['-----x-x-', { organisation: 'de-oever' }],
   'agency.read': ['xxxx-----', null],
+  'settings.read': ['xxxx-----', null],
+  'settings.write': ['--x------', null],
   'form.read': ['xxxxxxxx-', null],
   'form.submit': ['----x-x--', input],
 };

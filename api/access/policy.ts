@@ -25,6 +25,8 @@ export type Resources = {
   'fact-check.read': OwnedKey;
   'fact-check.write': OwnedKey;
   'agency.read': null;
+  'settings.read': null;
+  'settings.write': null;
   'form.read': null;
   'form.submit': TaskView;
 };
@@ -94,6 +96,8 @@ const policy: { [A in Action]: Rule<Resources[A]> } = {
   'fact-check.read': own(provider),
   'fact-check.write': own(provider),
   'agency.read': staff,
+  'settings.read': staff,
+  'settings.write': roles('manager'),
   'form.read': known,
   'form.submit': ownTask,
 };

@@ -85,6 +85,8 @@ const finders: { [A in Action]: Find<Resources[A]> } = {
   'fact-check.read': own,
   'fact-check.write': own,
   'agency.read': quarter,
+  'settings.read': none,
+  'settings.write': none,
   'form.read': none,
   'form.submit': submittedTask,
 };

@@ -15,6 +15,7 @@ export function navigationFor(actor: RequestActor, path: string): NavItem[] {
     return [
       ...(can(actor, 'tasks.list', null) ? [item(paths.tasks, 'Mijn taken')] : []),
       ...(can(actor, 'round.read', null) ? [item(paths.rounds, 'Stand van de ronde')] : []),
+      ...(can(actor, 'settings.write', null) ? [item(paths.settings, 'Instellingen')] : []),
     ];
   }
   switch (policyRoleOf(actor)) {

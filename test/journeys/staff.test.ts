@@ -53,6 +53,24 @@ async function openTask(page: Page, step: string): Promise<string> {
   return id;
 }
 
+/** An action that should have been done before the conversation is pointed out; then it is taken out again. */
+async function pointOutEarlyAction(page: Page): Promise<void> {
+  const row = page.locator('[name="data[actions][0][description]"]');
+  if ((await row.count()) === 0) await page.getByRole('button', { name: 'Actiepunt toevoegen' }).click();
+  await row.fill('Overzicht van wachttijden delen');
+  await page.locator('[name="data[actions][0][owner]"]').selectOption('aanbieder');
+  await page.locator('[name="data[actions][0][dueDate]"]').fill(addDays(planned, -1));
+  await pressMain(page);
+  expect(await main(page)).toMatch(
+    /Actiepunt 1 \(‘Overzicht van wachttijden delen’\).*Dat is vóór het gesprek/,
+  );
+  await expectGood(page, 'verslag-controle');
+  await pressMain(page);
+  expect(await complaints(page)).toMatch(/Kruis aan/);
+  await page.getByRole('link', { name: 'Wijzigen' }).first().click();
+  await page.locator('[name="_row"][value="remove:actions:0"]').click();
+}
+
 beforeAll(async () => {
   browser = await openBrowser();
   quarter = await freshRound([PLAYED]);
@@ -197,6 +215,7 @@ describe('the team, from planning to a closed cycle', () => {
     await openTask(manager.page, 'minutes-draft');
     expect(await main(manager.page)).toContain(REMARK);
     expect(await manager.page.locator('[name="data[topics][0][discussed]"]').inputValue()).toMatch(/stokt/);
+    await pointOutEarlyAction(manager.page);
     await checkAndSend(manager.page);
     await openTask(page, 'minutes-review');
     expect(await main(page)).toContain(REMARK);

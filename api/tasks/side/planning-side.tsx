@@ -42,6 +42,9 @@ export function PlanningSide({ dossier, now }: { dossier: Dossier; now: Instant 
           </Paragraph>
         </>
       )}
+      <Paragraph small>
+        <TextLink href={paths.freeDays}>Vrije dagen en schoolvakanties</TextLink>
+      </Paragraph>
       <Heading level={2}>Al gepland dit kwartaal ({others.length})</Heading>
       {others.length === 0 && <Paragraph small>Jullie hebben nog geen andere gesprekken gepland.</Paragraph>}
       <ul class="kr-plain-list">
