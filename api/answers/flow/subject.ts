@@ -35,8 +35,8 @@ export type FlowWords = {
   back: string | null;
 };
 
-/** Something that is allowed but has consequences: said on the check page, ticked before sending. */
-export type FlowWarning = { key: string; text: string; confirm: string };
+/** Something that is allowed but has consequences: said on the check page in one sentence or as a list, ticked before sending. */
+export type FlowWarning = { key: string; text: string | readonly string[]; confirm: string };
 
 /** One task with all that its pages need. */
 export type FlowSubject = {

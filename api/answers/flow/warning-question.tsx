@@ -1,4 +1,5 @@
 import { Alert } from '../../components/alert';
+import { BulletList } from '../../components/text';
 import { type CheckProblem, type Confirmations, checkFields } from './confirmations';
 import type { FlowWarning } from './subject';
 import { TickBox } from './tick-box';
@@ -16,7 +17,7 @@ export function WarningQuestion({
   return (
     <div class="kr-care">
       <Alert kind="warning" title="Let op">
-        <p>{warning.text}</p>
+        <WarningText text={warning.text} />
       </Alert>
       <TickBox
         field={checkFields.warning(warning.key)}
@@ -26,4 +27,9 @@ export function WarningQuestion({
       />
     </div>
   );
+}
+
+function WarningText({ text }: Pick<FlowWarning, 'text'>) {
+  if (typeof text === 'string') return <p>{text}</p>;
+  return text.length === 1 ? <p>{text[0]}</p> : <BulletList items={text} />;
 }

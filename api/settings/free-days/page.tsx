@@ -92,7 +92,9 @@ function ClosingSection({ typed }: { typed: Typed }) {
         <HiddenFields fields={{ wat: 'gesloten' }} />
         <FormFields form={closingForm} data={typed.closing} problems={typed.problems} />
         <ActionGroup>
-          <Button appearance="primary">Bekijk wat dit betekent</Button>
+          <Button appearance="primary" about="voor de gesloten dagen">
+            Bekijk wat dit betekent
+          </Button>
         </ActionGroup>
       </form>
     </section>
@@ -107,7 +109,7 @@ function LiberationSection({ typed, year }: { typed: Typed; year: number }) {
         <HiddenFields fields={{ wat: 'bevrijdingsdag' }} />
         <FormFields form={liberationForm(year)} data={typed.liberation} problems={typed.problems} />
         <ActionGroup>
-          <Button>Bekijk wat dit betekent</Button>
+          <Button about="voor Bevrijdingsdag">Bekijk wat dit betekent</Button>
         </ActionGroup>
       </form>
     </section>

@@ -48,9 +48,11 @@ export function dateConsequences(given: Given): DateConsequences | null {
 }
 
 /** All that speaks against a date as one thing to confirm; nothing when nothing does. */
-export function dateWarning(warnings: readonly string[]): { key: string; text: string; confirm: string }[] {
+export function dateWarning(
+  warnings: readonly string[],
+): { key: string; text: readonly string[]; confirm: string }[] {
   if (warnings.length === 0) return [];
-  return [{ key: 'datum', text: warnings.join(' '), confirm: 'Ja, ik kies toch deze datum' }];
+  return [{ key: 'datum', text: warnings, confirm: 'Ja, ik kies toch deze datum' }];
 }
 
 /** Deadlines that differ between two states, in the order of the course. */

@@ -27,7 +27,9 @@ test('a date before the conversation must be confirmed', () => {
   expect(warningsOf(action('2027-01-26'))).toEqual([
     {
       key: 'actie-datum',
-      text: 'Actiepunt 1 (‘Overzicht delen’) moet klaar zijn op dinsdag 26 januari 2027. Dat is vóór het gesprek van woensdag 27 januari 2027.',
+      text: [
+        'Actiepunt 1 (‘Overzicht delen’) moet klaar zijn op dinsdag 26 januari 2027. Dat is vóór het gesprek van woensdag 27 januari 2027.',
+      ],
       confirm: 'Ja, deze datum klopt',
     },
   ]);
@@ -40,10 +42,10 @@ test('a date that has passed since must be confirmed, several at once', () => {
     action('2027-01-31', 'Cijfers sturen'),
   );
   expect(more).toEqual([]);
-  expect(warning?.text).toBe(
-    'Actiepunt 1 (‘Overzicht delen’) moet klaar zijn op woensdag 27 januari 2027. Die dag is al voorbij. ' +
-      'Actiepunt 3 (‘Cijfers sturen’) moet klaar zijn op zondag 31 januari 2027. Die dag is al voorbij.',
-  );
+  expect(warning?.text).toEqual([
+    'Actiepunt 1 (‘Overzicht delen’) moet klaar zijn op woensdag 27 januari 2027. Die dag is al voorbij.',
+    'Actiepunt 3 (‘Cijfers sturen’) moet klaar zijn op zondag 31 januari 2027. Die dag is al voorbij.',
+  ]);
   expect(warning?.confirm).toBe('Ja, deze datums kloppen');
 });
 

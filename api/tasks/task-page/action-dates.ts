@@ -25,7 +25,7 @@ export function actionDateWarnings(
   });
   if (found.length === 0) return [];
   const confirm = found.length === 1 ? 'Ja, deze datum klopt' : 'Ja, deze datums kloppen';
-  return [{ key: 'actie-datum', text: found.join(' '), confirm }];
+  return [{ key: 'actie-datum', text: found, confirm }];
 }
 
 function whyOdd(date: IsoDate, { held, today }: { held: IsoDate | null; today: IsoDate }): string | null {
