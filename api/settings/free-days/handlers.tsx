@@ -1,5 +1,4 @@
-import { nextQuarter, quarterOf } from '../../../domain/quarters';
-import { atAmsterdam, toAmsterdamDate } from '../../../domain/time/amsterdam';
+import { toAmsterdamDate } from '../../../domain/time/amsterdam';
 import { isIsoDate } from '../../../domain/time/iso-date';
 import {
   type CalendarChange,
@@ -11,16 +10,14 @@ import { schoolHolidaysFrom } from '../../../domain/time/school-holidays';
 import { parseBody } from '../../../forms/body';
 import type { FormData } from '../../../forms/types';
 import { can } from '../../access/policy';
-import { loadNames } from '../../cycles/load-names';
 import { AppError } from '../../errors/app-error';
 import { paths } from '../../paths';
-import { quarterToOpen } from '../../rounds/next-opening';
 import type { Reply } from '../../routing/reply';
 import type { Context } from '../../routing/route';
 import { FreeDaysCheckPage } from './check-page';
-import { changeFacts, spanOf } from './consequences';
 import { closingForm, LIBERATION_WORDS, liberationForm, wordOfLiberation } from './forms';
 import { type ChangeVerdict, judgeClosing, judgeLiberation } from './judge-change';
+import { loadFacts } from './load-facts';
 import { FreeDaysPage, type Typed } from './page';
 import { freeDayRows } from './rows';
 
@@ -44,7 +41,7 @@ export async function checkFreeDays(ctx: Write): Promise<Reply> {
   const { change } = verdict;
   return ctx.render(
     <FreeDaysCheckPage
-      facts={await factsOf(ctx, change)}
+      facts={await loadFacts(ctx, change)}
       address={addressOf(change, data)}
       button={BUTTONS[change.kind]}
       typed={hiddenOf(change, data)}
@@ -56,7 +53,7 @@ export async function checkFreeDays(ctx: Write): Promise<Reply> {
 /** POST of a choice about 5 May that was checked. */
 export async function changeLiberationDay(ctx: Write): Promise<Reply> {
   const word = ctx.params.setting ?? '';
-  if (!(word in LIBERATION_WORDS)) throw new AppError('not-found');
+  if (!Object.hasOwn(LIBERATION_WORDS, word)) throw new AppError('not-found');
   const calendar = await ctx.services.store.regionCalendar();
   const verdict = await judgeLiberation({ data: { liberationDay: word }, calendar, now: ctx.now });
   return carryOut(ctx, calendar, verdict);
@@ -87,7 +84,7 @@ async function carryOut(ctx: Write, calendar: RegionCalendar, verdict: ChangeVer
   if (!verdict.ok) return refusedReply(ctx, calendar, verdict);
   const { change } = verdict;
   await ctx.services.store.changeCalendar((current) => changedCalendar(current, change), ctx.now);
-  const [what = ''] = await factsOf(ctx, change);
+  const [what = ''] = await loadFacts(ctx, change);
   return ctx.redirect(paths.freeDays, { kind: 'success', text: `Opgeslagen. ${what}` });
 }
 
@@ -110,25 +107,6 @@ function judgeOpening(day: unknown, calendar: RegionCalendar): ChangeVerdict {
   if (closedDayOn(day, calendar)) return { ok: true, change: { kind: 'open', day } };
   const message = 'Deze dag stond er niet meer bij: een collega haalde hem al weg.';
   return { ok: false, data: {}, problems: [{ path: '', code: 'rule', label: 'Dag', message }] };
-}
-
-async function factsOf(ctx: Write, change: CalendarChange): Promise<string[]> {
-  const { store } = ctx.services;
-  const span = spanOf(change);
-  const [quarters, openCycles, names, conversations] = await Promise.all([
-    store.listQuarters(),
-    store.countOpenCycles(),
-    loadNames(store),
-    span
-      ? store.conversationsBetween(atAmsterdam(span.from, '00:00'), atAmsterdam(span.before, '00:00'))
-      : [],
-  ]);
-  const nextRound =
-    quarterToOpen(quarters, ctx.now) ?? nextQuarter(quarters[0] ?? quarterOf(toAmsterdamDate(ctx.now)));
-  const planned = conversations.flatMap(({ subject, conversationAt }) =>
-    conversationAt === null ? [] : [{ provider: names.organisation(subject.provider), at: conversationAt }],
-  );
-  return changeFacts({ change, now: ctx.now, openCycles, nextRound, planned });
 }
 
 function typedOf(ctx: Write): FormData {
