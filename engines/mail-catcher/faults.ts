@@ -5,6 +5,7 @@ const faultShape = z
     recipients: z.array(z.string()).default([]),
     code: z.int().min(400).max(599).default(550),
     down: z.boolean().default(false),
+    acceptAfterMs: z.int().min(0).max(60_000).default(0),
   })
   .describe('How the mail catcher misbehaves');
 
@@ -12,7 +13,7 @@ const faultShape = z
 export type Fault = z.infer<typeof faultShape>;
 
 /** The mail catcher takes everything. */
-export const noFault: Fault = { recipients: [], code: 550, down: false };
+export const noFault: Fault = { recipients: [], code: 550, down: false, acceptAfterMs: 0 };
 
 /** Reads a fault as it came in by HTTP; an empty object means none. Returns what is wrong with it otherwise. */
 export function parseFault(value: unknown): { fault: Fault } | { problem: string } {

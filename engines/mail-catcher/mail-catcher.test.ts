@@ -126,6 +126,18 @@ test('takes nothing while it is told to be down', async () => {
   expect(await list()).toEqual([]);
 });
 
+test('on request a mail is kept a while before its sender hears so', async () => {
+  await setFault({ acceptAfterMs: 300 });
+  let told = false;
+  const sending = send('anna@huizen.example').then(() => {
+    told = true;
+  });
+  while ((await list()).length === 0) await new Promise((done) => setTimeout(done, 5));
+  expect(told).toBe(false);
+  await sending;
+  expect(await list()).toHaveLength(1);
+});
+
 test('a fault that makes no sense, or comes from a page of another site, is refused', async () => {
   expect((await setFault({ recipient: 'anna@huizen.example' })).status).toBe(400);
   expect((await setFault({ code: 200 })).status).toBe(400);

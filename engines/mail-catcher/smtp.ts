@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { messageOf } from '../start-error';
 import { type Fault, refuses } from './faults';
@@ -38,6 +39,8 @@ export function createSmtpServer(store: MailStore, currentFault: () => Fault): S
           if (stream.sizeExceeded) throw refusal(552, 'Too large');
           return store.add(recipients, source);
         })
+        // Kept already: who is killed while it waits for the answer does not know that.
+        .then(() => pause(currentFault().acceptAfterMs))
         .then(() => callback(null))
         .catch((error: unknown) => callback(error instanceof Error ? error : new Error(messageOf(error))));
     },

@@ -5,10 +5,11 @@ import { paths } from '../../api/paths';
 import { startProduct } from '../../engines/start-product';
 import { createStore } from '../../store/store';
 import { createClient, expectOk } from '../quarter/client';
+import { killInMail } from './kill-in-mail';
 import { killAround, type Part } from './kills';
 import { type Acknowledged, answerEverything } from './officers';
 import { prepareRound, travel } from './round';
-import { judge } from './verdict';
+import { judge, type Verdict } from './verdict';
 
 /**
  * Kills parts of the running product while municipalities answer and mails leave, and then counts: nothing that
@@ -31,7 +32,9 @@ async function main(short: boolean): Promise<void> {
 
     // The requests for input leave first: once everything is answered there is little left to mail.
     const asking = mailsLeave({ client, moments: 1 });
-    await killAround({ product, parts: ['worker', 'mail'], times: 1, until: asking });
+    const mailboxUrl = product.mailboxUrl ?? '';
+    const [inMiddle] = await Promise.all([killInMail({ product, store, mailboxUrl }), asking]);
+    await killAround({ product, parts: ['mail'], times: 1, until: mailsLeave({ client, moments: 1 }) });
 
     const acknowledged: Acknowledged[] = [];
     const answering = Promise.all(
@@ -47,13 +50,12 @@ async function main(short: boolean): Promise<void> {
     await killAround({ product, parts: short ? [] : ['worker', 'mail'], times, until: mailing });
     await quiet(store);
 
-    const verdict = await judge({ store, mailboxUrl: product.mailboxUrl ?? '', acknowledged });
-    for (const [name, count] of Object.entries(verdict)) say(`${name}: ${count}`);
-    const { lostAnswers, doubleAnswers, mailsLost, mailsTwice } = verdict;
-    const broken = lostAnswers + doubleAnswers + mailsLost + mailsTwice;
+    const verdict = await judge({ store, mailboxUrl, acknowledged, inMiddle });
+    report(verdict);
+    const broken = Object.values(verdict.broken).some((count) => count > 0);
     const empty = acknowledged.length === 0 || verdict.mailsSent === 0;
     if (empty) say('nothing was acknowledged or sent: the kills proved nothing');
-    process.exitCode = broken > 0 || empty ? 1 : 0;
+    process.exitCode = broken || empty ? 1 : 0;
   } finally {
     await store.close();
     await product.stop();
@@ -83,6 +85,17 @@ async function quiet(store: Awaited<ReturnType<typeof createStore>>): Promise<vo
     });
   }
   throw new Error('mail is still waiting two minutes after the last kill');
+}
+
+function report({ broken, mailsSent, repeated, window }: Verdict): void {
+  for (const [name, count] of Object.entries(broken)) say(`${name}: ${count}`);
+  const { inMiddle, atOtherKills } = repeated;
+  say(`mailsSent: ${mailsSent}`);
+  say(
+    `killed in the middle of ${inMiddle.mails} mail(s): ${inMiddle.twice} came twice, under one Message-ID`,
+  );
+  say(`mails that came twice at other kills, under one Message-ID: ${atOtherKills}`);
+  say(`the window for that: median ${window.median} ms, p95 ${window.p95} ms, widest ${window.widest} ms`);
 }
 
 function say(text: string): void {
