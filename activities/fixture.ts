@@ -1,11 +1,11 @@
 import { atAmsterdam } from '../domain/time/amsterdam';
 import type { IsoDate } from '../domain/time/iso-date';
 import type { Notice, Organisation, Person, PersonRole, TaskView } from '../store/types';
+import { doTask, pass } from '../test/examples/steps';
 import { cycleId } from '../workflows/contract';
 import { begin } from '../workflows/engine/begin';
-import { decide } from '../workflows/engine/decide';
-import type { Actor, Instant, ProcessState } from '../workflows/engine/state';
-import { nextDue, tick } from '../workflows/engine/tick';
+import type { Instant, ProcessState } from '../workflows/engine/state';
+import { nextDue } from '../workflows/engine/tick';
 import { quarterlyCycle } from '../workflows/processes/quarterly-cycle';
 import { noticeOf } from './effects/notices';
 import { processView, taskView, writtenBy } from './effects/views';
@@ -92,32 +92,9 @@ export function does(
   state: ProcessState,
   given: { step: string; when: string; outcome?: string; organisation?: string; moment?: string },
 ): ProcessState {
-  const now = at(given.when);
-  const task = state.tasks.find(
-    ({ step, status, assignee }) =>
-      step === given.step &&
-      status === 'open' &&
-      (given.organisation === undefined ||
-        (assignee.kind === 'organisation' && assignee.organisation === given.organisation)),
-  );
-  if (!task) throw new Error(`no open task ${given.step}`);
-  const by: Actor =
-    task.assignee.kind === 'person'
-      ? { kind: 'person', person: task.assignee.person, organisation: 'regio' }
-      : { kind: 'invitation', invitation: 'i', organisation: task.assignee.organisation };
-  return decide(
-    state,
-    {
-      kind: 'complete',
-      taskId: task.id,
-      outcome: given.outcome ?? 'done',
-      answerId: `answer-${task.id}`,
-      supersedes: null,
-      by,
-      ...(given.moment === undefined ? {} : { moments: { conversation: at(given.moment) } }),
-    },
-    now,
-  ).state;
+  const { when, moment, ...step } = given;
+  const moments = moment === undefined ? {} : { moments: { conversation: at(moment) } };
+  return doTask(state, { ...step, at: at(when), ...moments });
 }
 
 /** A cycle whose conversation is planned: municipalities are asked. */
@@ -127,11 +104,7 @@ export function plannedCycle(key = 'de-oever', conversation = '2027-01-27 10:00'
 
 /** Lets time pass: everything that happens by itself until then. */
 export function passes(state: ProcessState, until: string): ProcessState {
-  let current = state;
-  for (let due = nextDue(current); due !== null && due <= at(until); due = nextDue(current)) {
-    current = tick(current, due).state;
-  }
-  return current;
+  return pass(state, at(until));
 }
 
 /** The tasks of states as the database has them. */

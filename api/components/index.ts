@@ -9,6 +9,7 @@ export { HiddenFields } from './hidden-fields';
 export { Layout, type LayoutProps, type NavItem } from './layout';
 export { Heading, PageTitle } from './page-title';
 export { PhoneLine } from './phone-line';
+export { ProblemSummary } from './problem-summary';
 export { Card, SideBySide } from './side-by-side';
 export { StatusBadge, type StatusKind } from './status-badge';
 export { BulletList, Paragraph, TextLink, TypedText } from './text';

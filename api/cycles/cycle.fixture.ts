@@ -1,25 +1,18 @@
 import { atAmsterdam, endOfDay } from '../../domain/time/amsterdam';
 import type { ProcessView, TaskView } from '../../store/types';
+import { MUNICIPALITIES } from '../../test/examples/processes';
+import { doTask, pass } from '../../test/examples/steps';
 import { begin } from '../../workflows/engine/begin';
-import { decide } from '../../workflows/engine/decide';
-import type { Actor, Instant, ProcessState, TaskState } from '../../workflows/engine/state';
+import type { ProcessState } from '../../workflows/engine/state';
 import { phaseOf, taskStepOf } from '../../workflows/engine/steps';
-import { nextDue, tick } from '../../workflows/engine/tick';
+import { nextDue } from '../../workflows/engine/tick';
 import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
+
+export { doTask, pass } from '../../test/examples/steps';
 
 /** For tests of view models: plays a cycle with the pure core and gives the documents that pages read. */
 export const cycleStart = atAmsterdam('2026-12-01', '07:00');
 export const conversationAt = atAmsterdam('2027-01-27', '10:00');
-export const sevenMunicipalities = [
-  'blaricum',
-  'eemnes',
-  'gooise-meren',
-  'hilversum',
-  'huizen',
-  'laren',
-  'wijdemeren',
-];
-
 /** The conversation takes place on 27 January 2027, a Wednesday; input is due on 13 January. */
 export function beginCycle(provider = 'de-oever'): ProcessState {
   return begin(
@@ -28,45 +21,11 @@ export function beginCycle(provider = 'de-oever'): ProcessState {
       definition: quarterlyCycle,
       subject: { provider, quarter: '2027-Q1' },
       people: { contractManager: 'cm', policyAdviser: 'pa', manager: 'm' },
-      municipalities: sevenMunicipalities,
+      municipalities: MUNICIPALITIES,
       calendar: { freeDays: ['2026-12-25', '2027-01-01', '2027-03-26', '2027-03-29'] },
       moments: {},
     },
     cycleStart,
-  ).state;
-}
-
-type Step = {
-  step: string;
-  at: Instant;
-  outcome?: string;
-  /** Whose, for a step that each municipality has. */
-  organisation?: string;
-  moments?: Record<string, Instant>;
-};
-
-/** Somebody does the open task of a step, its assignee himself. */
-export function doTask(state: ProcessState, given: Step): ProcessState {
-  const task = state.tasks.find(
-    ({ step, status, assignee }) =>
-      step === given.step &&
-      status === 'open' &&
-      (given.organisation === undefined ||
-        (assignee.kind === 'organisation' && assignee.organisation === given.organisation)),
-  );
-  if (!task) throw new Error(`no open task ${given.step}`);
-  return decide(
-    state,
-    {
-      kind: 'complete',
-      taskId: task.id,
-      outcome: given.outcome ?? 'done',
-      answerId: `answer-${state.sequence}`,
-      supersedes: null,
-      by: doerOf(task),
-      ...(given.moments ? { moments: given.moments } : {}),
-    },
-    given.at,
   ).state;
 }
 
@@ -85,15 +44,6 @@ export function heldCycle(provider = 'de-oever'): ProcessState {
   state = doTask(state, { step: 'agenda-complete', at: atAmsterdam('2027-01-15', '10:00') });
   state = doTask(state, { step: 'agenda-release', at: atAmsterdam('2027-01-18', '10:00') });
   return doTask(state, { step: 'conversation', outcome: 'held', at: atAmsterdam('2027-01-27', '12:00') });
-}
-
-/** Time passes: everything that happens by itself until then has happened, one moment after the other. */
-export function pass(state: ProcessState, until: Instant): ProcessState {
-  let current = state;
-  for (let due = nextDue(current); due !== null && due <= until; due = nextDue(current)) {
-    current = tick(current, due).state;
-  }
-  return current;
 }
 
 /** The document of a process. */
@@ -140,10 +90,4 @@ export function taskViewsOf(state: ProcessState): TaskView[] {
       task,
     };
   });
-}
-
-function doerOf(task: TaskState): Actor {
-  return task.assignee.kind === 'person'
-    ? { kind: 'person', person: task.assignee.person, organisation: 'regio' }
-    : { kind: 'invitation', invitation: 'i', organisation: task.assignee.organisation };
 }

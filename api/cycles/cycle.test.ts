@@ -1,17 +1,10 @@
 import { atAmsterdam } from '../../domain/time/amsterdam';
+import { MUNICIPALITIES } from '../../test/examples/processes';
 import { forecast } from '../../workflows/engine/forecast';
 import type { Instant, ProcessState } from '../../workflows/engine/state';
 import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
 import { createNames } from '../tasks/words/names';
-import {
-  beginCycle,
-  conversationAt,
-  doTask,
-  heldCycle,
-  pass,
-  plannedCycle,
-  sevenMunicipalities,
-} from './cycle.fixture';
+import { beginCycle, conversationAt, doTask, heldCycle, pass, plannedCycle } from './cycle.fixture';
 import { stateSentence } from './state-sentence';
 import { layoutTimeline } from './timeline/layout';
 import { stepRows } from './timeline/step-rows';
@@ -33,7 +26,7 @@ const sentence = (state: ProcessState, now: Instant, viewer = 'pa') =>
 describe('how a cycle stands', () => {
   it('names the municipalities it waits for, and when it goes on by itself', () => {
     let state = plannedCycle();
-    for (const organisation of sevenMunicipalities) {
+    for (const organisation of MUNICIPALITIES) {
       if (organisation === 'laren' || organisation === 'eemnes') continue;
       const at = atAmsterdam('2027-01-04', '10:00');
       state = doTask(state, { step: 'input', organisation, outcome: 'no-input', at });

@@ -1,6 +1,14 @@
-import { ActionGroup, Alert, Button, ButtonLink, PageTitle, Paragraph, TextLink } from '../components';
+import {
+  ActionGroup,
+  Alert,
+  Button,
+  ButtonLink,
+  PageTitle,
+  Paragraph,
+  ProblemSummary,
+  TextLink,
+} from '../components';
 import { paths } from '../paths';
-import { ProblemSummary } from './problem-summary';
 import { TextField } from './text-field';
 
 /** Asks for a mail address; the answer is the same for every address. */

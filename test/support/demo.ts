@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { paths } from '../../api/paths';
+import { formatDay } from '../../domain/time/dutch-dates';
 import { type IsoDate, isoDate } from '../../domain/time/iso-date';
 import { type Client, createClient, expectOk } from '../quarter/client';
 import { baseUrl } from './place';
@@ -76,24 +77,13 @@ export async function travelUntil(holds: () => Promise<boolean>, { most = 60 } =
   throw new Error(`Still not so after ${most} moments.`);
 }
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
 /** The day it is in the demo, as the bar on every page says. Throws when it says none. */
 export async function demoToday(): Promise<IsoDate> {
   const html = await (await expectOk(await createClient(baseUrl()).get(paths.home), 'the start page')).text();
-  const [, day = '', month = '', year = ''] = /Het is hier \w+ (\d+) (\w+) (\d{4})/.exec(html) ?? [];
-  return isoDate({ year: Number(year), month: MONTHS.indexOf(month) + 1, day: Number(day) });
+  const [, day = '', name = '', year = ''] = /Het is hier \w+ (\d+) (\w+) (\d{4})/.exec(html) ?? [];
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  const month = months.find((number) =>
+    formatDay(isoDate({ year: Number(year), month: number, day: 1 })).includes(` ${name} `),
+  );
+  return isoDate({ year: Number(year), month: month ?? 0, day: Number(day) });
 }

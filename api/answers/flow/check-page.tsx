@@ -6,10 +6,10 @@ import { Alert } from '../../components/alert';
 import { ActionGroup, Button, ButtonLink } from '../../components/button';
 import { HiddenFields } from '../../components/hidden-fields';
 import { PageTitle } from '../../components/page-title';
+import { ProblemSummary } from '../../components/problem-summary';
 import { WhoLine } from '../../components/who-line';
 import type { AnswerFinding } from '../inspect-answer';
 import { BackLink } from './back-link';
-import { CheckErrors } from './check-errors';
 import type { CheckProblem, Confirmations } from './confirmations';
 import { PrivacyQuestion } from './privacy-question';
 import type { FlowSubject, FlowWarning } from './subject';
@@ -49,7 +49,7 @@ export function CheckPage({
       >
         {words.check}
       </PageTitle>
-      <CheckErrors problems={problems} />
+      <ProblemSummary title="Nog niet verstuurd" problems={problems} />
       <FormSummary form={form} data={data} changeHref={addresses.form} headingLevel={2} />
       {state.consequences}
       <form class="kr-form" method="post" action={addresses.send} noValidate>

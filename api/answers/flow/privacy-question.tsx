@@ -1,7 +1,7 @@
 import { Heading } from '../../components/page-title';
 import type { AnswerFinding } from '../inspect-answer';
-import { CheckFieldError, errorAttributes } from './check-errors';
 import { type CheckProblem, type Confirmations, checkFields } from './confirmations';
+import { CheckFieldError, errorAttributes } from './field-error';
 import { TickBox } from './tick-box';
 
 /** Names every place that may be about a person, and asks to rewrite it or to say what it is. */

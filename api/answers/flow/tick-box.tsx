@@ -1,5 +1,5 @@
-import { CheckFieldError, errorAttributes } from './check-errors';
 import type { CheckProblem } from './confirmations';
+import { CheckFieldError, errorAttributes } from './field-error';
 
 /** One box to tick before sending. */
 export function TickBox({

@@ -4,12 +4,20 @@ import { ErrorSummary, FormFields, FormSummary } from '../../../forms/render';
 import type { FormData, FormDefinition, Problem } from '../../../forms/types';
 import type { FlowWarning } from '../../answers/flow';
 import { BackLink } from '../../answers/flow';
-import { CheckErrors } from '../../answers/flow/check-errors';
 import type { CheckProblem, Confirmations } from '../../answers/flow/confirmations';
 import { PrivacyQuestion } from '../../answers/flow/privacy-question';
 import { WarningQuestion } from '../../answers/flow/warning-question';
 import type { AnswerFinding } from '../../answers/inspect-answer';
-import { ActionGroup, Alert, Button, ButtonLink, HiddenFields, PageTitle, Paragraph } from '../../components';
+import {
+  ActionGroup,
+  Alert,
+  Button,
+  ButtonLink,
+  HiddenFields,
+  PageTitle,
+  Paragraph,
+  ProblemSummary,
+} from '../../components';
 import { type ChangeKind, changes } from './change-kind';
 
 /** What both pages of a change need to know. */
@@ -98,7 +106,7 @@ export function ChangeCheckPage({
           </p>
         </Alert>
       )}
-      <CheckErrors problems={problems} />
+      <ProblemSummary title="Nog niet verstuurd" problems={problems} />
       <FormSummary form={form} data={data} headingLevel={2} />
       {check.consequences}
       <form class="kr-form" method="post" action={subject.address} noValidate>

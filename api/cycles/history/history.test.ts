@@ -1,19 +1,13 @@
 import { atAmsterdam } from '../../../domain/time/amsterdam';
 import type { Answer, EventView } from '../../../store/types';
+import { MUNICIPALITIES } from '../../../test/examples/processes';
 import { begin } from '../../../workflows/engine/begin';
 import { decide } from '../../../workflows/engine/decide';
 import type { Effect } from '../../../workflows/engine/effects';
 import { nextDue, tick } from '../../../workflows/engine/tick';
 import { quarterlyCycle } from '../../../workflows/processes/quarterly-cycle';
 import { createNames } from '../../tasks/words/names';
-import {
-  conversationAt,
-  cycleStart,
-  doTask,
-  pass,
-  plannedCycle,
-  sevenMunicipalities,
-} from '../cycle.fixture';
+import { conversationAt, cycleStart, doTask, pass, plannedCycle } from '../cycle.fixture';
 import { inputRows } from '../input/input-rows';
 import { historyOf, mailLines } from './history';
 
@@ -21,7 +15,7 @@ const names = createNames({
   people: [{ _id: 'cm', name: 'Anna de Vries' }],
   organisations: [
     { _id: 'de-oever', name: 'De Oever', kind: 'provider' },
-    ...sevenMunicipalities.map((_id) => ({ _id, name: _id, kind: 'municipality' as const })),
+    ...MUNICIPALITIES.map((_id) => ({ _id, name: _id, kind: 'municipality' as const })),
   ],
 });
 const at = atAmsterdam('2026-12-03', '10:00');
@@ -88,7 +82,7 @@ describe('what happened', () => {
         definition: quarterlyCycle,
         subject: { provider: 'de-oever', quarter: '2027-Q1' },
         people: { contractManager: 'cm', policyAdviser: 'pa', manager: 'm' },
-        municipalities: sevenMunicipalities,
+        municipalities: MUNICIPALITIES,
         calendar: { freeDays: [] },
         moments: {},
       },
@@ -181,7 +175,7 @@ describe('input of municipalities', () => {
   it('has a row for each of the seven, with the words of its state', () => {
     const state = doTask(plannedCycle(), { step: 'input', organisation: 'laren', outcome: 'input', at });
     const rows = inputRows({ state, answers: [], names });
-    expect(rows.map(({ name }) => name)).toEqual(sevenMunicipalities);
+    expect(rows.map(({ name }) => name)).toEqual(MUNICIPALITIES);
     expect(rows.find(({ name }) => name === 'laren')?.stateWords).toBe('inbreng gegeven op do 3 dec');
     expect(rows[0]?.stateWords).toBe('nog niet gereageerd, kan tot en met wo 13 jan');
   });

@@ -1,25 +1,4 @@
-import { Alert } from '../../components/alert';
 import type { CheckProblem } from './confirmations';
-
-/** What is still missing on the check page, each with a link to its field; takes the focus. */
-export function CheckErrors({ problems }: { problems: readonly CheckProblem[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <div tabIndex={-1} data-error-summary>
-      <Alert kind="error" title="Nog niet verstuurd" role="alert">
-        <ul class="utrecht-unordered-list">
-          {problems.map(({ field, message }) => (
-            <li key={field} class="utrecht-unordered-list__item">
-              <a class="utrecht-link utrecht-link--html-a" href={`#${field}`}>
-                {message}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Alert>
-    </div>
-  );
-}
 
 /** The message at a field of the check page. */
 export function CheckFieldError({ field, problems }: { field: string; problems: readonly CheckProblem[] }) {

@@ -1,5 +1,11 @@
-/** What is wrong on a page, first thing on it, with a link to each field. */
-export function ProblemSummary({ problems }: { problems: readonly { field: string; message: string }[] }) {
+/** What is wrong on a page, first thing on it, each with a link to its field; takes the focus. Draws nothing without problems. */
+export function ProblemSummary({
+  problems,
+  title = problems.length === 1 ? 'Er is 1 ding niet goed' : `Er zijn ${problems.length} dingen niet goed`,
+}: {
+  problems: readonly { field: string; message: string }[];
+  title?: string;
+}) {
   if (problems.length === 0) return null;
   return (
     <div
@@ -11,7 +17,7 @@ export function ProblemSummary({ problems }: { problems: readonly { field: strin
     >
       <div class="utrecht-alert__content">
         <h2 class="utrecht-heading-2" id="fouten">
-          {problems.length === 1 ? 'Er is 1 ding niet goed' : `Er zijn ${problems.length} dingen niet goed`}
+          {title}
         </h2>
         <ul class="utrecht-unordered-list">
           {problems.map(({ field, message }) => (
