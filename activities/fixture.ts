@@ -1,3 +1,4 @@
+import { nextMorning } from '../domain/staffing/rhythm';
 import { atAmsterdam } from '../domain/time/amsterdam';
 import type { IsoDate } from '../domain/time/iso-date';
 import type { Notice, Organisation, Person, PersonRole, TaskView } from '../store/types';
@@ -56,14 +57,28 @@ export const people: Person[] = [
 export function readerOf(id: string): Reader {
   const found = people.find(({ _id }) => _id === id);
   if (!found)
-    return { id, name: null, email: 'gast@elders.example', audience: 'guest', organisation: 'Elders' };
+    return {
+      id,
+      name: null,
+      email: 'gast@elders.example',
+      audience: 'guest',
+      organisation: 'Elders',
+      rhythm: 'daily',
+    };
   const audience =
     found.organisation === 'regio'
       ? 'staff'
       : found.role === 'municipalOfficer'
         ? 'municipality'
         : 'provider';
-  return { id, name: found.name, email: found.email, audience, organisation: found.organisation };
+  return {
+    id,
+    name: found.name,
+    email: found.email,
+    audience,
+    organisation: found.organisation,
+    rhythm: 'daily',
+  };
 }
 
 /** An instant in Amsterdam: `2027-01-12 08:00`. */
@@ -130,7 +145,8 @@ export function notice(
     taskId,
     at: at(when),
   };
-  return noticeOf({ request, person: whom, batch: { state, decidedAt: 1 } });
+  const to = { person: whom, deliverAt: nextMorning(at(when), calendar) };
+  return noticeOf({ request, to, batch: { state, decidedAt: 1 } });
 }
 
 /** Facts for a mail to somebody, over these processes. */
@@ -154,6 +170,7 @@ export function factsFor(given: {
       host: 'kwartaalronde.example',
     },
     notices,
+    standsInFor: new Map(),
     tasks: tasksOf(states),
     processes: new Map(views.map((view) => [view._id, view])),
     organisations: new Map(organisations.map((organisation) => [organisation._id, organisation])),

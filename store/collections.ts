@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { createCollection } from './collection';
 import type {
+  AbsenceEntry,
   Action,
   AgencyPoint,
   Agenda,
@@ -8,6 +9,7 @@ import type {
   AuditLine,
   Draft,
   EventView,
+  Handover,
   Invitation,
   Minutes,
   Notice,
@@ -31,6 +33,8 @@ export function createCollections(connection: Connection) {
   return {
     organisations: createCollection<Organisation>(connection, 'organisations'),
     people: createCollection<Person>(connection, 'people'),
+    absences: createCollection<AbsenceEntry>(connection, 'absences'),
+    handovers: createCollection<Handover>(connection, 'handovers'),
     forms: createCollection<PublishedForm>(connection, 'forms'),
     answers: createCollection<Answer>(connection, 'answers'),
     drafts: createCollection<Draft>(connection, 'drafts'),

@@ -11,11 +11,14 @@ export type AnyNoticeKind =
   | 'agency-brought-in'
   | 'sign-in';
 
-/** Something a person must hear; `_id` is `${processId}/${key}/${kind}/${person}`. Waits until the mail of its moment. */
+/** Something a person must hear; `_id` is `${processId}/${key}/${kind}/` and who it is meant for. Waits until the mail of its moment. */
 export type Notice = WrittenBy & {
   _id: string;
   kind: AnyNoticeKind;
+  /** Who gets it by mail. */
   person: string;
+  /** Who it is really for, where another acts for him; absent when it is the same person. */
+  meantFor?: string;
   processId: string | null;
   subject: Subject | null;
   taskId: string | null;

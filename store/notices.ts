@@ -19,6 +19,24 @@ export function createNoticeQueries({ notices, outbox }: Pick<Collections, 'noti
         { person, status: 'waiting', ...(until === undefined ? {} : { deliverAt: { $lte: until } }) },
         { sort: { deliverAt: 1, at: 1, _id: 1 } },
       ),
+    /** What waits for these people up to an instant: for them to read, or meant for them and with somebody else. */
+    async waitingAround({ people, until }: { people: readonly string[]; until: Instant }): Promise<Notice[]> {
+      const waiting = { status: 'waiting', deliverAt: { $lte: until } } as const;
+      const [theirs, elsewhere] = await Promise.all([
+        notices.find({ ...waiting, person: { $in: [...people] } }),
+        notices.find({ ...waiting, meantFor: { $in: [...people] } }),
+      ]);
+      return [...new Map([...theirs, ...elsewhere].map((notice) => [notice._id, notice])).values()];
+    },
+    /** Has somebody else read what is meant for a person, or that person himself again; nothing that was mailed. */
+    async passNotice(id: string, { person, meantFor }: { person: string; meantFor: string }): Promise<void> {
+      await notices.update({ _id: id, status: 'waiting' }, { $set: { person, meantFor } });
+    },
+    /** Lets what waits wait for a later mail. */
+    async postponeNotices(ids: readonly string[], deliverAt: Instant): Promise<void> {
+      if (ids.length === 0) return;
+      await notices.updateAll({ _id: { $in: [...ids] }, status: 'waiting' }, { $max: { deliverAt } });
+    },
     /** When the next mail to this person leaves, or null when nothing waits. */
     async nextDelivery(person: string): Promise<Instant | null> {
       const next = await notices.findOne({ person, status: 'waiting' }, { sort: { deliverAt: 1 } });

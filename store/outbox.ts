@@ -12,6 +12,16 @@ export function createOutboxQueries({ outbox }: Pick<Collections, 'outbox'>) {
     /** What is ready for a person and not known to be sent, oldest first. */
     readyMails: (person: string): Promise<OutboxMail[]> =>
       outbox.find({ person, status: 'ready' }, { sort: { createdAt: 1, _id: 1 } }),
+    /** When mails to a person left since an instant, those to sign in with apart. */
+    async mailsSince(person: string, since: Instant): Promise<Instant[]> {
+      const found = await outbox.find(
+        { person, status: 'sent', sentAt: { $gte: since } },
+        { without: ['text', 'html', 'attachments'] },
+      );
+      return found
+        .filter(({ links }) => Object.values(links).every(({ kind }) => kind !== 'sign-in'))
+        .flatMap(({ sentAt }) => sentAt ?? []);
+    },
     /** Notes that a mail is about to be offered to the mail server. */
     async noteAttempt(id: string): Promise<void> {
       await outbox.update({ _id: id, status: 'ready' }, { $inc: { attempts: 1 } });

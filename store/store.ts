@@ -1,4 +1,5 @@
 import mongoose from 'mongoose';
+import { createAbsenceQueries } from './absences';
 import { createAnswerQueries } from './answers';
 import { createAuditQueries } from './audit';
 import { createBoardQueries } from './board';
@@ -7,6 +8,7 @@ import { createCycleDocumentQueries } from './cycle-documents';
 import { createDraftQueries } from './drafts';
 import { createEventQueries } from './events';
 import { createFormQueries } from './forms';
+import { createHandoverQueries } from './handovers';
 import { createInvitationQueries } from './invitations';
 import { createNoticeQueries } from './notices';
 import { createOrganisationQueries } from './organisations';
@@ -38,6 +40,8 @@ export async function createStore(uri: string) {
     ...createSettingsQueries(collections),
     ...createOrganisationQueries(collections),
     ...createPeopleQueries(collections),
+    ...createAbsenceQueries(collections),
+    ...createHandoverQueries(collections),
     ...createFormQueries(collections),
     ...createAnswerQueries(collections),
     ...createDraftQueries(collections),

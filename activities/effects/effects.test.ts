@@ -2,52 +2,20 @@ import { at, does, openedCycle, passes, plannedCycle } from '../fixture';
 import { lastDone, latestTasks } from './accepted';
 import { invitationFor } from './invitations';
 import { firstDeliveries, noticeOf } from './notices';
-import { everybody, guestId, type NoticeRequest, personFor, readGuestId, requestsOf } from './requests';
+import type { Addressee } from './recipients';
+import { everybody, guestId, type NoticeRequest, readGuestId, requestsOf } from './requests';
 import { processView, taskView } from './views';
-
-const contacts = new Map([
-  ['huizen', { _id: 'wilma' }],
-  ['de-oever', { _id: 'esther' }],
-]);
 
 function request(to: NoticeRequest['to'], taskId: string | null = null): NoticeRequest {
   return { key: '1.1', kind: 'reminder', to, taskId, at: at('2027-01-12 07:00') };
 }
 
-describe('who a notice is for', () => {
-  const state = plannedCycle();
-  test.each<[string, NoticeRequest['to'], string | null]>([
-    ['a role is the person of this process', { role: 'contractManager' }, 'noor'],
-    ['a municipality is its first contact', { role: 'municipalOfficer', organisation: 'huizen' }, 'wilma'],
-    ['an organisation without contacts is nobody', { role: 'municipalOfficer', organisation: 'laren' }, null],
-    ['an extra participant is a place in the planning', { guest: 2 }, `guest/${state.id}/2`],
-  ])('%s', (_what, to, expected) => {
-    expect(personFor(request(to), { state, contacts })).toBe(expected);
+test('the id of an extra participant can be read back, also with slashes around it', () => {
+  expect(readGuestId(guestId('cycle:de-oever:2027-Q1', 3))).toEqual({
+    processId: 'cycle:de-oever:2027-Q1',
+    row: 3,
   });
-
-  test('a task that was taken over is told to who took it', () => {
-    const taken = openedCycle();
-    const [task] = taken.tasks;
-    const claimed = {
-      ...taken,
-      tasks: taken.tasks.map((one) => ({
-        ...one,
-        assignee: { kind: 'person' as const, role: 'contractManager' as const, person: 'teun' },
-      })),
-    };
-    expect(personFor(request({ role: 'contractManager' }, task?.id), { state: claimed, contacts })).toBe(
-      'teun',
-    );
-    expect(personFor(request({ role: 'manager' }, task?.id), { state: claimed, contacts })).toBe('carlijn');
-  });
-
-  test('the id of an extra participant can be read back, also with slashes around it', () => {
-    expect(readGuestId(guestId('cycle:de-oever:2027-Q1', 3))).toEqual({
-      processId: 'cycle:de-oever:2027-Q1',
-      row: 3,
-    });
-    expect(readGuestId('noor')).toBeNull();
-  });
+  expect(readGuestId('noor')).toBeNull();
 });
 
 test('everybody around a conversation is the duo, the provider, all municipalities and the guests', () => {
@@ -81,29 +49,26 @@ test('nobody hears of a new date where there is no conversation', () => {
   expect(requestsOf({ ...batch, state: plannedCycle() })).toHaveLength(1);
 });
 
-test('a notice made twice is the same notice, and waits until eight', () => {
-  const state = plannedCycle();
-  const first = noticeOf({
-    request: request({ role: 'manager' }),
-    person: 'carlijn',
-    batch: { state, decidedAt: 1 },
-  });
-  expect(
-    noticeOf({ request: request({ role: 'manager' }), person: 'carlijn', batch: { state, decidedAt: 1 } }),
-  ).toEqual(first);
+test('a notice made twice is the same notice, also when somebody else acts by then', () => {
+  const batch = { state: plannedCycle(), decidedAt: 1 };
+  const deliverAt = at('2027-01-12 08:00');
+  const make = (to: Addressee) => noticeOf({ request: request({ role: 'manager' }), to, batch });
+  const first = make({ person: 'carlijn', deliverAt });
+  expect(make({ person: 'carlijn', deliverAt })).toEqual(first);
   expect(first).toMatchObject({
     _id: `cycle:de-oever:2027-Q1/1.1/${first.kind}/carlijn`,
-    deliverAt: at('2027-01-12 08:00'),
+    deliverAt,
     status: 'waiting',
   });
+  const passed = make({ person: 'noor', meantFor: 'carlijn', deliverAt });
+  expect(passed).toMatchObject({ _id: first._id, person: 'noor', meantFor: 'carlijn' });
 });
 
 test('each person is woken once, for the earliest', () => {
-  const state = plannedCycle();
   const early = noticeOf({
     request: request({ role: 'manager' }),
-    person: 'carlijn',
-    batch: { state, decidedAt: 1 },
+    to: { person: 'carlijn', deliverAt: at('2027-01-12 08:00') },
+    batch: { state: plannedCycle(), decidedAt: 1 },
   });
   const late = { ...early, deliverAt: early.deliverAt + 1000 };
   expect([...firstDeliveries([late, early, { ...late, person: 'noor' }])]).toEqual([

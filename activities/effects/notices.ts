@@ -1,28 +1,28 @@
 import type { Notice } from '../../store/types';
 import type { EffectsBatch } from '../../workflows/contract';
-import { mailMoment } from './mail-moment';
+import type { Addressee } from './recipients';
 import type { NoticeRequest } from './requests';
 import { writtenBy } from './views';
 
 /** How a notice waits for the mail of its moment; written twice it is still one. */
 export function noticeOf(given: {
   request: NoticeRequest;
-  person: string;
+  to: Addressee;
   batch: Pick<EffectsBatch, 'state' | 'decidedAt'>;
 }): Notice {
-  const { request, person, batch } = given;
+  const { request, to, batch } = given;
   const { state } = batch;
   return {
     // The kind is part of the key: a batch that was decided again may tell something else under the same number.
-    _id: `${state.id}/${request.key}/${request.kind}/${person}`,
+    // Who it is meant for is, too, and not who gets it: that may be somebody else by the time of the repeat.
+    _id: `${state.id}/${request.key}/${request.kind}/${to.meantFor ?? to.person}`,
     kind: request.kind,
-    person,
     processId: state.id,
     subject: state.subject,
     taskId: request.taskId,
     reference: null,
     at: request.at,
-    deliverAt: mailMoment(request.at, state.calendar),
+    ...to,
     status: 'waiting',
     mail: null,
     ...writtenBy(batch),

@@ -34,21 +34,6 @@ export function everybody(state: ProcessState, guests: readonly number[]): Notic
   ];
 }
 
-/** Who that is: a person's id, or null when nobody is known there. A claimed task belongs to who claimed it. */
-export function personFor(
-  request: NoticeRequest,
-  given: { state: ProcessState; contacts: ReadonlyMap<string, { _id: string }> },
-): string | null {
-  const { to, taskId } = request;
-  const { state, contacts } = given;
-  if ('guest' in to) return guestId(state.id, to.guest);
-  if ('person' in to) return to.person;
-  if ('organisation' in to) return contacts.get(to.organisation)?._id ?? null;
-  const task = state.tasks.find(({ id }) => id === taskId);
-  const mine = task?.assignee.kind === 'person' && task.assignee.role === to.role;
-  return mine && task.assignee.kind === 'person' ? task.assignee.person : state.people[to.role];
-}
-
 /** The id of an extra participant, who is no person of the product: where to find the address, not the address. */
 export function guestId(processId: string, row: number): string {
   return `guest/${processId}/${row}`;

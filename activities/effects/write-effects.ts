@@ -5,15 +5,14 @@ import type { TaskState } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
 import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
 import type { Dependencies } from '../dependencies';
-import { isAnnounced } from './announced';
 import { endFollowers, startFollower } from './followers';
-import { guestsOf } from './guests';
 import { invitationFor } from './invitations';
 import { findLostBranch, forgetLostBranch } from './lost-branch';
-import { firstDeliveries, noticeOf } from './notices';
-import { type NoticeRequest, personFor, requestsOf } from './requests';
+import { firstDeliveries } from './notices';
+import { type NoticeRequest, requestsOf } from './requests';
 import { processView, taskView, writtenBy } from './views';
 import { works } from './work/works';
+import { writeNotices } from './write-notices';
 
 export type EffectDependencies = Pick<Dependencies, 'store' | 'workflows' | 'log'>;
 
@@ -135,46 +134,6 @@ async function writeInvitations({ store }: EffectDependencies, batch: EffectsBat
   const open = latestTasks(batch).filter(({ status }) => status === 'open');
   const invitations = open.flatMap((task) => invitationFor(batch.state, task) ?? []);
   await store.ensureInvitations(invitations);
-}
-
-async function writeNotices(
-  given: EffectDependencies,
-  { batch, requests }: { batch: EffectsBatch; requests: readonly NoticeRequest[] },
-): Promise<Notice[]> {
-  const { store, log } = given;
-  const { state } = batch;
-  const all = [...requests, ...(await guestRequests(given, { batch, requests }))];
-  const organisations = all.flatMap(({ to }) => ('organisation' in to ? [to.organisation] : []));
-  const contacts = await store.primaryContacts([...new Set(organisations)]);
-  const notices = all.flatMap((request) => {
-    const person = personFor(request, { state, contacts });
-    if (person !== null) return [noticeOf({ request, person, batch })];
-    log.warn(
-      { process: state.id, to: request.to, kind: request.kind },
-      'nobody to tell at this organisation',
-    );
-    return [];
-  });
-  await store.collections.notices.upsertAll(
-    notices.map(({ _id, ...notice }) => ({ id: _id, update: { $setOnInsert: notice } })),
-  );
-  return notices;
-}
-
-/** Guests who were invited hear it too when the conversation moves or does not take place. */
-async function guestRequests(
-  { store }: EffectDependencies,
-  { batch, requests }: { batch: EffectsBatch; requests: readonly NoticeRequest[] },
-): Promise<NoticeRequest[]> {
-  const first = requests.filter(
-    ({ kind, to }) =>
-      (kind === 'moment-moved' || kind === 'cancelled') && 'role' in to && to.role === 'contractManager',
-  );
-  if (first.length === 0) return [];
-  const invited = isAnnounced(batch.state) || (await store.agenda(batch.state.id))?.releasedAt;
-  if (!invited) return [];
-  const guests = await guestsOf(store, batch.state);
-  return first.flatMap((request) => guests.map(({ row }) => ({ ...request, to: { guest: row } })));
 }
 
 async function wakeMail(

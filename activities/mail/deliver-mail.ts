@@ -6,12 +6,14 @@ import { composeDigest } from './digest';
 import type { MailDocument } from './document';
 import type { Facts, Reader } from './facts';
 import { gatherFacts, subjectsOf } from './gather-facts';
+import { mayLeaveAt, sortByRhythm } from './hold-back';
 import { outboxMail } from './outbox-mail';
 import { readReader } from './read-reader';
 import { inputMailsTo, repeatedReminders } from './repeated-reminders';
 import { selectNotices } from './select';
 import { sendMail } from './send-mail';
 import { signInMail } from './sign-in-mail';
+import { gatherForStandIns } from './stand-ins';
 
 type Input = Parameters<MailActivities['deliverMail']>[0];
 type Result = Awaited<ReturnType<MailActivities['deliverMail']>>;
@@ -32,9 +34,10 @@ export async function deliverMail(given: Dependencies, { person, now }: Input): 
   return { nextDeliverAt: left ? now : await store.nextDelivery(person) };
 }
 
-/** Makes the next mail for a person out of what waits; null when nothing is left to say. */
+/** Makes the next mail for a person out of what waits; null when nothing is left to say today. */
 async function makeMail(given: Dependencies, { person, now }: Input): Promise<OutboxMail | null> {
   const { store, log } = given;
+  await gatherForStandIns(given, { person, now });
   const waiting = await store.waitingNotices(person, now);
   if (waiting.length === 0) return null;
   const reader = await readReader(store, person);
@@ -46,7 +49,7 @@ async function makeMail(given: Dependencies, { person, now }: Input): Promise<Ou
   const signIn = waiting.find(({ kind }) => kind === 'sign-in');
   const made = signIn
     ? await makeSignIn(given, { reader, notice: signIn, now })
-    : await makeDigest(given, { reader, notices: waiting, now });
+    : await makeWithinMeasure(given, { reader, notices: waiting, now });
   if (!made) return null;
   const { document, notices } = made;
   const { host } = senderOf(given);
@@ -77,15 +80,33 @@ async function makeSignIn(
   return { document: signInMail({ reader, signIn }), notices: [notice] };
 }
 
+/** Signing in apart, nobody gets more than two mails a day: what comes after that waits for the next morning. */
+async function makeWithinMeasure(
+  given: Dependencies,
+  asked: { reader: Reader; notices: readonly Notice[]; now: Instant },
+): Promise<Made | null> {
+  const { reader, notices, now } = asked;
+  const leavesAt = await mayLeaveAt(given.store, { person: reader.id, now });
+  if (leavesAt === now) return makeDigest(given, asked);
+  await given.store.postponeNotices(
+    notices.map(({ _id }) => _id),
+    leavesAt,
+  );
+  return null;
+}
+
 async function makeDigest(
   given: Dependencies,
   { reader, notices, now }: { reader: Reader; notices: readonly Notice[]; now: Instant },
 ): Promise<Made | null> {
   const { store } = given;
   const subjects = await subjectsOf(store, notices);
+  const sorted = sortByRhythm(notices, { ...subjects, reader, at: now });
+  await drop(given, sorted.not);
+  for (const { notice, at } of sorted.later) await store.postponeNotices([notice._id], at);
   const mails = await inputMailsTo(store, { reader, now });
   const repeated = repeatedReminders({ ...subjects, mails, reader, now });
-  const { tell, covered, pointless } = selectNotices(notices, { ...subjects, repeated });
+  const { tell, covered, pointless } = selectNotices(sorted.now, { ...subjects, repeated });
   await drop(given, pointless);
   if (tell.length === 0) return null;
   const sender = senderOf(given);

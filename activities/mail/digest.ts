@@ -13,6 +13,7 @@ import { minutesFixed } from './sections/minutes-fixed';
 import { moved } from './sections/moved';
 import { ownTasks } from './sections/own-tasks';
 import { planned } from './sections/planned';
+import { standingIn } from './standing-in';
 
 const writers: readonly SectionWriter[] = [
   ownTasks,
@@ -37,6 +38,7 @@ export function composeDigest(facts: Facts): MailDocument | null {
     subject: subjectOf(sections, first),
     blocks: [
       { kind: 'paragraph', text: greeting(facts) },
+      ...standingIn(facts),
       ...sections.flatMap((section) => bodyOf(section, sections.length > 1)),
       ...closing(facts, sections),
     ],

@@ -1,3 +1,5 @@
+import type { Rhythm } from '../../domain/staffing/rhythm';
+import type { IsoDate } from '../../domain/time/iso-date';
 import type {
   Action,
   AgencyPoint,
@@ -19,6 +21,7 @@ export type Reader = {
   email: string;
   audience: 'staff' | 'municipality' | 'provider' | 'guest';
   organisation: string;
+  rhythm: Rhythm;
 };
 
 /** A conversation as a diary wants it. */
@@ -41,6 +44,8 @@ export type Facts = {
   /** Sender of calendar invitations, by name and address, and the host in their keys. */
   sender: { name: string; address: string; host: string };
   notices: readonly Notice[];
+  /** Those for whom the reader acts today, and until when they are away (null: they cannot be reached). */
+  standsInFor: ReadonlyMap<string, IsoDate | null>;
   tasks: ReadonlyMap<string, TaskView>;
   processes: ReadonlyMap<string, ProcessView>;
   organisations: ReadonlyMap<string, Organisation>;

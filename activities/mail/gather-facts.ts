@@ -1,3 +1,5 @@
+import { absentUntil } from '../../domain/staffing/absence';
+import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import type { Store } from '../../store/store';
 import type { Action, Answer, Notice, ProcessView, TaskView } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
@@ -50,6 +52,7 @@ export async function gatherFacts(store: Store, given: Given): Promise<Facts> {
     processes: byId(processes),
     organisations: byId(organisations),
     people: byId(people),
+    standsInFor: await standsInFor(store, { notices, now }),
     contacts: await store.primaryContacts([...new Set(late)]),
     conversations: await conversationsOf(store, { notices, processes }),
     agendas: byId(agendas),
@@ -59,6 +62,18 @@ export async function gatherFacts(store: Store, given: Given): Promise<Facts> {
     openInput,
     drafts: await draftsOf(store, { reader, tasks: [...tasks.values(), ...openInput] }),
   };
+}
+
+/** Whom the reader acts for, and until when they are away. */
+async function standsInFor(
+  store: Store,
+  { notices, now }: { notices: readonly Notice[]; now: Instant },
+): Promise<Facts['standsInFor']> {
+  const principals = new Set(notices.flatMap(({ meantFor }) => meantFor ?? []));
+  if (principals.size === 0) return new Map();
+  const today = toAmsterdamDate(now);
+  const absences = await store.absencesFrom(today);
+  return new Map([...principals].map((person) => [person, absentUntil(person, today, absences)]));
 }
 
 async function draftsOf(

@@ -1,3 +1,4 @@
+import { isReachable } from '../../domain/staffing/reachable';
 import type { Store } from '../../store/store';
 import type { PersonRole } from '../../store/types';
 import { guestsOf } from '../effects/guests';
@@ -18,13 +19,20 @@ export async function readReader(store: Store, id: string): Promise<Reader | nul
   const guest = readGuestId(id);
   if (!guest) {
     const person = await store.person(id);
-    if (!person) return null;
-    const { name, email, role, organisation } = person;
-    return { id, name, email, audience: AUDIENCE[role], organisation };
+    if (!person || !isReachable(person)) return null;
+    const { name, email, role, organisation, rhythm = 'daily' } = person;
+    return { id, name, email, audience: AUDIENCE[role], organisation, rhythm };
   }
   const process = await store.processView(guest.processId);
   const guests = process ? await guestsOf(store, process.state) : [];
   const found = guests.find(({ row }) => row === guest.row);
   if (!found) return null;
-  return { id, name: null, email: found.email, audience: 'guest', organisation: found.organisation };
+  return {
+    id,
+    name: null,
+    email: found.email,
+    audience: 'guest',
+    organisation: found.organisation,
+    rhythm: 'daily',
+  };
 }

@@ -43,7 +43,7 @@ function isPointless(notice: Notice, { tasks, processes, repeated }: Given): boo
     if (task?.status !== 'open') return true;
     if (notice.kind === 'reminder' && repeated?.has(task._id)) return true;
     // A late task is told to those above too; the other words are only for whoever must do it.
-    return notice.kind !== 'late' && task.person !== null && task.person !== notice.person;
+    return notice.kind !== 'late' && task.person !== null && !isOwn(notice, task);
   }
   const cancelled = notice.processId !== null && processes.get(notice.processId)?.status === 'cancelled';
   return cancelled && BEFORE_IT_TAKES_PLACE.includes(notice.kind);
@@ -55,6 +55,11 @@ function isInside({ kind, processId }: Notice, told: readonly Notice[]): boolean
     told.some((notice) => notice.kind === other && notice.processId === processId);
   if (kind === 'conversation-planned') return tells('agenda-released');
   return kind === 'moment-moved' && tells('conversation-planned');
+}
+
+/** Whether it is for whoever must do the task, also where another reads it for him. */
+export function isOwn(notice: Notice, task: Pick<TaskView, 'person'>): boolean {
+  return task.person === (notice.meantFor ?? notice.person);
 }
 
 function matterOf(notice: Notice): string {

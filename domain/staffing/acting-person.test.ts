@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { IsoDate } from '../time/iso-date';
 import { type Absence, absentUntil } from './absence';
-import { actingContact, actingPerson, actsFor, isThere, type Staffing } from './acting-person';
+import { actingContact, actingPerson, actsFor, contactOf, isThere, type Staffing } from './acting-person';
 import type { Colleague } from './colleague';
 
 const on: IsoDate = '2027-01-13';
@@ -115,8 +115,8 @@ describe('who acts for a person', () => {
   });
 });
 
-describe('who is asked at an organisation', () => {
-  const at = { organisation: 'huizen', on, people: team };
+describe('who answers for an organisation', () => {
+  const at = { organisation: 'huizen', contact: 'first', on, people: team } as const;
   it('is the first contact, or the second when asked for', () => {
     expect(actingContact({ ...at, absences: [] })).toBe('wilma');
     expect(actingContact({ ...at, absences: [], contact: 'second' })).toBe('thijs');
@@ -126,15 +126,20 @@ describe('who is asked at an organisation', () => {
     expect(actingContact({ ...at, absences: [away('thijs', 'wilma')], contact: 'second' })).toBe('wilma');
   });
   it('is the person who was chosen, or who stands in for him', () => {
-    expect(actingContact({ ...at, absences: [], contact: { person: 'thijs' } })).toBe('thijs');
-    expect(actingContact({ ...at, absences: [away('thijs', 'wilma')], contact: { person: 'thijs' } })).toBe(
-      'wilma',
-    );
+    const contact = { person: 'thijs' };
+    expect(actingContact({ ...at, absences: [], contact })).toBe('thijs');
+    expect(actingContact({ ...at, absences: [away('thijs', 'wilma')], contact })).toBe('wilma');
     expect(actingContact({ ...at, absences: [], contact: { person: 'noor' } })).toBe('wilma');
   });
-  it('is nobody where nobody is there', () => {
-    expect(actingContact({ organisation: 'veerhuis', on, people: left('bas'), absences: [] })).toBeNull();
-    expect(actingContact({ organisation: 'laren', on, people: team, absences: [] })).toBeNull();
+  it('is the first again where there is no second, and nobody where nobody is there', () => {
+    const veerhuis = { organisation: 'veerhuis', on, absences: [] };
+    expect(actingContact({ ...veerhuis, people: team, contact: 'second' })).toBe('bas');
+    expect(actingContact({ ...veerhuis, people: left('bas'), contact: 'first' })).toBeNull();
+    expect(actingContact({ ...at, organisation: 'laren', absences: [] })).toBeNull();
+  });
+  it('is asked of who is away as well: he is the one it is for', () => {
+    expect(contactOf({ organisation: 'huizen', contact: 'first', people: team })).toBe('wilma');
+    expect(contactOf({ organisation: 'huizen', contact: 'first', people: left('wilma') })).toBe('thijs');
   });
 });
 
@@ -206,10 +211,12 @@ describe('whatever the office looks like', () => {
 
   it('an organisation is asked through one who is there, as long as there is one', () =>
     check((staffing, { organisation }) => {
+      // The region is asked by role, never as an organisation.
+      if (organisation === 'regio') return;
       const there = staffing.people.filter(
         (one) => one.organisation === organisation && isThere(one, staffing),
       );
-      for (const contact of ['second', { person: 'wilma' }] as const) {
+      for (const contact of ['first', 'second', { person: 'wilma' }] as const) {
         const asked = actingContact({ organisation, contact, ...staffing });
         if (there.length === 0) expect(asked).toBeNull();
         else expect(there.map(({ _id }) => _id)).toContain(asked);

@@ -20,20 +20,33 @@ export function actingPerson({ person, ...staffing }: Staffing & { person: strin
   return byCloseness(staffing.people, known).find((candidate) => isThere(candidate, staffing))?._id ?? null;
 }
 
+/** Which contact of an organisation is asked: its first, its second, or the person who was chosen there. */
+export type Contact = 'first' | 'second' | { person: string };
+
 /**
- * Who is asked on a day at an organisation: its first contact who is there, or the person who was chosen there, or its
- * second contact (the first again, when there is no other). Null when nobody there can be reached.
+ * Who is asked at an organisation, whether he is there today or not: of the people who can be reached the one who was
+ * chosen, or its second contact (the first, when there is no other). Null when nobody there can be reached.
  */
-export function actingContact(
-  given: Staffing & { organisation: string; contact?: 'second' | { person: string } },
-): string | null {
-  const { organisation, contact, ...staffing } = given;
-  const there = staffing.people
-    .filter((person) => person.organisation === organisation && isThere(person, staffing))
+export function contactOf(given: {
+  organisation: string;
+  contact: Contact;
+  people: readonly Colleague[];
+}): string | null {
+  const { organisation, contact, people } = given;
+  const reachable = people
+    .filter((person) => person.organisation === organisation && isReachable(person))
     .sort(byPlace);
-  if (contact === 'second') return (there[1] ?? there[0])?._id ?? null;
-  const chosen = contact && actingPerson({ person: contact.person, ...staffing });
-  return (there.find(({ _id }) => _id === chosen) ?? there[0])?._id ?? null;
+  const asked =
+    typeof contact === 'object'
+      ? reachable.find(({ _id }) => _id === contact.person)
+      : reachable[contact === 'second' ? 1 : 0];
+  return (asked ?? reachable[0])?._id ?? null;
+}
+
+/** Who answers on a day for an organisation: the contact who is asked, or whoever acts for him; null when nobody is there. */
+export function actingContact(given: Staffing & { organisation: string; contact: Contact }): string | null {
+  const person = contactOf(given);
+  return person === null ? null : actingPerson({ ...given, person });
 }
 
 /** The colleagues whose work a person does on a day, because they cannot; none when he is not there himself. */

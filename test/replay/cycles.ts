@@ -84,6 +84,32 @@ export async function silentCycle(rig: Rig): Promise<LiveProcess> {
   return cycle;
 }
 
+/** What is answered where `done` is no outcome. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  conversation: 'held',
+  'minutes-review': 'approved',
+  'agency-points': 'points',
+  'agency-confirm': 'brought-in',
+};
+const TWO_MONTHS_MS = 60 * 24 * 3600 * 1000;
+
+/** The longest there is without going back: nobody does anything before the last reminder about it has gone out. */
+export async function slowestCycle(rig: Rig): Promise<LiveProcess> {
+  const cycle = await startProcess(rig, { type: 'quarterlyCycle', start: cycleStart(), from: ROUND_OPENS });
+  for (let { state } = cycle.written(); !state.closed; { state } = cycle.written()) {
+    const { nextDueAt } = cycle.written();
+    if (nextDueAt !== null) {
+      await cycle.travelTo(nextDueAt);
+      continue;
+    }
+    const step = state.step ?? '';
+    const moments = step === 'plan' ? { moments: { conversation: cycle.now() + TWO_MONTHS_MS } } : {};
+    await cycle.finish({ step, outcome: ANSWERS[step] ?? 'done', ...moments });
+  }
+  await cycle.handle.result();
+  return cycle;
+}
+
 /** A cycle whose conversation moves twice: before input is due, and on the day itself. */
 export async function movedCycle(rig: Rig): Promise<LiveProcess> {
   const cycle = await plannedCycle(rig);

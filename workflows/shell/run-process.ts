@@ -24,7 +24,7 @@ const commandUpdate = defineUpdate<CommandResult, [CommandInput]>(COMMAND_UPDATE
 
 /**
  * Events after which a run goes on in a new one. A worker that does not know a process reads its whole run, and that
- * takes four times as long at 800 events as below 200; a cycle with all its reminders has some 210.
+ * takes four times as long at 800 events as below 200; a cycle in which every single reminder goes out has more than 200.
  */
 const LONG_RUN = 120;
 

@@ -4,14 +4,16 @@ import type { LinkTarget, TaskView } from '../../../store/types';
 import { byItself } from '../by-itself';
 import type { Facts } from '../facts';
 import { RANK, type SectionWriter } from '../section';
+import { isOwn } from '../select';
 import { aboutAction, byDue, lateness, organisationName, providers, sentence } from '../words';
 
 /** Tells the next one up what is late with somebody else: what, who, whom to call, and what happens by itself. */
 export const lateElsewhere: SectionWriter = (facts) => {
   if (facts.reader.audience !== 'staff') return [];
-  const tasks = facts.notices.flatMap(({ kind, taskId }) => {
+  const tasks = facts.notices.flatMap((notice) => {
+    const { kind, taskId } = notice;
     const task = kind === 'late' && taskId !== null ? facts.tasks.get(taskId) : undefined;
-    return task && task.person !== facts.reader.id ? [task] : [];
+    return task && !isOwn(notice, task) ? [task] : [];
   });
   if (tasks.length === 0) return [];
   const groups = groupsOf(byDue(facts, tasks));

@@ -5,6 +5,7 @@ import { byItself } from '../by-itself';
 import type { Block, Item } from '../document';
 import type { Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
+import { isOwn } from '../select';
 import { aboutAction, byDue, earliestDue, lateness, organisationName, shortDay, soon } from '../words';
 
 type Kind = 'late' | 'reminder' | 'task-opened';
@@ -16,7 +17,7 @@ export const ownTasks: SectionWriter = (facts) => {
     const tasks = facts.notices.flatMap((notice) => {
       const task =
         notice.kind === kind && notice.taskId !== null ? facts.tasks.get(notice.taskId) : undefined;
-      return task?.person === facts.reader.id ? [task] : [];
+      return task && isOwn(notice, task) ? [task] : [];
     });
     return tasks.length === 0 ? [] : [section(facts, { kind, tasks: byDue(facts, tasks) })];
   });
@@ -93,7 +94,13 @@ function lateItem(facts: Facts, task: TaskView): Item {
 }
 
 function describe(facts: Facts, task: TaskView): string {
-  return `${nameOf(facts, task)}${aboutAction(facts, task)}`;
+  return `${nameOf(facts, task)}${aboutAction(facts, task)}${insteadOf(facts, task)}`;
+}
+
+/** Whose task it is, where the reader stands in for a colleague. */
+function insteadOf({ reader, people }: Facts, { person }: TaskView): string {
+  if (person === null || person === reader.id) return '';
+  return ` (namens ${people.get(person)?.name ?? 'een collega'})`;
 }
 
 function nameOf(facts: Facts, task: TaskView): string {

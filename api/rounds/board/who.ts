@@ -48,8 +48,8 @@ function contactOf(
 ): Pick<Who, 'trouble' | 'call'> {
   const { office, name } = given;
   const { organisation, contact } = assignee;
-  const chosen = contact === undefined ? {} : { contact: { person: contact } };
-  const asked = actingContact({ organisation, ...chosen, ...office });
+  const chosen = contact === undefined ? 'first' : { person: contact };
+  const asked = actingContact({ organisation, contact: chosen, ...office });
   const there = office.people.filter((person) => person.organisation === organisation);
   const failing = there.filter(({ bounced: bounce }) => bounce).map(bounced);
   const person = there.find(({ _id }) => _id === asked) ?? there[0];
