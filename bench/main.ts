@@ -3,14 +3,28 @@ import { loadConfig } from '../config';
 import { createStore } from '../store/store';
 import { createBenchCycles } from './cycles';
 import { startFloor } from './floor/start-floor';
-import { measurePages, weighMunicipalPage } from './measure-pages';
+import { measureBoard } from './measure-board';
+import { measurePages, signIn, weighMunicipalPage } from './measure-pages';
 import { measureOpening, measureSeven, measureUpdates } from './measure-updates';
 import { percentile, type Summary } from './statistics';
 
 /** What is promised; a run that does not keep it ends with exit code 1. `--smoke` measures little and promises only that all of it runs. */
 const LIMITS = { update: 1, growth: 1.5, pageBytes: 60_000 };
-const FULL = { rounds: 150, cycles: 200, seven: 10, tasks: [1_000, 100_000] as const };
-const SMOKE = { rounds: 10, cycles: 8, seven: 1, tasks: [200, 1_000] as const };
+const ONE_ROUND = { providers: 8, quarters: 1 };
+const FULL = {
+  rounds: 150,
+  cycles: 200,
+  seven: 10,
+  tasks: [1_000, 100_000] as const,
+  boards: [ONE_ROUND, { providers: 200, quarters: 12 }] as const,
+};
+const SMOKE = {
+  rounds: 10,
+  cycles: 8,
+  seven: 1,
+  tasks: [200, 1_000] as const,
+  boards: [ONE_ROUND, { providers: 20, quarters: 2 }] as const,
+};
 
 void main(process.argv.includes('--smoke'));
 
@@ -60,6 +74,18 @@ async function main(smoke: boolean): Promise<void> {
     say(`page ${name} grows ${ratio(many.p95, few.p95)} ×`);
     promise(many.p95 <= few.p95 * LIMITS.growth, `page ${name} grows more than ${LIMITS.growth} times`);
   }
+
+  const [small, large] = size.boards;
+  const [few, many] = await measureBoard({
+    client: await signIn({ baseUrl: config.baseUrl, store }),
+    store,
+    sizes: size.boards,
+    rounds: size.rounds,
+  });
+  line(`board of ${small.providers} providers × ${small.quarters} quarters`, few, updates.floor);
+  line(`board of ${large.providers} providers × ${large.quarters} quarters`, many, updates.floor);
+  say(`the board grows ${ratio(many.p95, few.p95)} ×`);
+  promise(many.p95 <= few.p95 * LIMITS.growth, `the board grows more than ${LIMITS.growth} times`);
 
   const bytes = await weighMunicipalPage({ baseUrl: config.baseUrl, store });
   say(`the municipal page with style and script: ${(bytes / 1000).toFixed(1)} kB`);

@@ -51,7 +51,8 @@ export async function weighMunicipalPage(given: { baseUrl: string; store: Store 
   return Buffer.byteLength(html) + bodies.reduce((sum, body) => sum + body.byteLength, 0);
 }
 
-async function signIn({ baseUrl, store }: { baseUrl: string; store: Store }): Promise<Client> {
+/** Signs in as a contract manager of the demo. */
+export async function signIn({ baseUrl, store }: { baseUrl: string; store: Store }): Promise<Client> {
   const person = (await store.listPeople()).find(({ role }) => role === 'contractManager');
   const client = createClient(baseUrl);
   await expectOk(await client.postForm(paths.demoSignIn, { person: person?._id ?? '' }), 'signing in');
