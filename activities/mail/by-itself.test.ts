@@ -13,9 +13,16 @@ test.each([
     opened,
     plan,
     '2026-12-09 08:00',
-    'Op dinsdag 15 december 2026 krijgt de manager bericht.',
+    'Op vrijdag 11 december 2026 krijgt de beleidsadviseur bericht.',
   ],
-  ['the ladder has ended', opened, plan, '2026-12-15 08:00', 'Er gebeurt nu niets meer vanzelf.'],
+  [
+    'it becomes the turn of somebody above',
+    opened,
+    plan,
+    '2026-12-11 08:00',
+    'Op dinsdag 15 december 2026 is de manager aan zet.',
+  ],
+  ['the ladder has ended', opened, plan, '2026-12-23 08:00', 'Er gebeurt nu niets meer vanzelf.'],
   [
     'silence concludes',
     planned,

@@ -23,6 +23,17 @@ export function byItself(given: { state: ProcessState; task: TaskState; now: Ins
 }
 
 function sentenceOf(rung: Rung, day: string): string {
-  if (rung.do === 'inform') return `Op ${day} krijgt ${ROLES[rung.role]} bericht.`;
-  return `Na ${day} gaat het vanzelf verder, zonder dit antwoord.`;
+  switch (rung.do) {
+    case 'inform':
+      return `Op ${day} krijgt ${ROLES[rung.role]} bericht.`;
+    case 'escalate':
+      return `Op ${day} is ${ROLES[rung.role]} aan zet.`;
+    case 'reassign':
+      return `Op ${day} gaat de taak naar ${ROLES[rung.role]}.`;
+    case 'start':
+      return `Op ${day} krijgt de manager de taak om de stilstand te bespreken.`;
+    case 'remind':
+    case 'conclude':
+      return `Na ${day} gaat het vanzelf verder, zonder dit antwoord.`;
+  }
 }

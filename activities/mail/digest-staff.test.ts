@@ -69,7 +69,7 @@ Mijn taken openen:`);
     expect(
       text,
     ).toContain(`- Gesprek plannen – De Oever, moest dinsdag 8 december 2026 klaar zijn (1 werkdag te laat)
-  Op dinsdag 15 december 2026 krijgt de manager bericht.`);
+  Op vrijdag 11 december 2026 krijgt de beleidsadviseur bericht.`);
   });
 
   test('the manager hears what is late, with whom, whom to call and what happens by itself', () => {
@@ -83,7 +83,7 @@ Mijn taken openen:`);
     expect(
       text,
     ).toContain(`- Gesprek plannen – De Oever, moest dinsdag 8 december 2026 klaar zijn (5 werkdagen te laat)
-  Bel Noor van Dalen, 035-555 01 01. Er gebeurt nu niets meer vanzelf.`);
+  Bel Noor van Dalen, 035-555 01 01. Op dinsdag 22 december 2026 krijgt de manager de taak om de stilstand te bespreken.`);
     expect(Object.values(links)).toEqual([{ kind: 'page', path: '/ronde/2027-Q1' }]);
   });
 

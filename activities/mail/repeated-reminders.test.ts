@@ -61,7 +61,7 @@ test('a last reminder goes out however early it comes', () => {
         ...phase,
         steps: phase.steps.map((step) =>
           step.kind === 'task' && step.key === 'input'
-            ? { ...step, ladder: step.ladder.filter(({ workingDays }) => workingDays !== -1) }
+            ? { ...step, ladder: step.ladder.filter(({ workingDays }) => workingDays === -5) }
             : step,
         ),
       })),

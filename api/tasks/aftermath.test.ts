@@ -49,7 +49,7 @@ describe('what happens after a task', () => {
   it('has a line for each outcome that leads elsewhere', () => {
     expect(afterwards('conversation')).toEqual([
       { outcome: 'gesprek gehouden', lines: ['Verslag schrijven: jij, uiterlijk woensdag 3 februari.'] },
-      { outcome: 'gesprek verplaatst', lines: ['Gesprek voeren (opnieuw): jij, op de dag van het gesprek.'] },
+      { outcome: 'gesprek verplaatst', lines: ['Gesprek voeren (opnieuw): jij, 1 werkdag na het gesprek.'] },
       {
         outcome: 'gesprek afgezegd',
         lines: ['De cyclus stopt. De aanbieder en alle gemeenten krijgen bericht.'],

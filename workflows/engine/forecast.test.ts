@@ -80,7 +80,7 @@ describe('forecast', () => {
     expect(find(steps, 'agenda-complete')).toMatchObject([
       { status: 'planned', from: day('2027-01-13'), due: day('2027-01-18') },
     ]);
-    expect(find(steps, 'conversation')).toMatchObject([{ status: 'planned', due: day('2027-01-27') }]);
+    expect(find(steps, 'conversation')).toMatchObject([{ status: 'planned', due: day('2027-01-28') }]);
     expect(find(steps, 'minutes-review')).toMatchObject([
       { from: day('2027-02-03'), due: day('2027-02-08') },
     ]);
@@ -118,7 +118,7 @@ describe('forecast', () => {
     const steps = forecast(state, atAmsterdam('2027-01-25', '11:00'));
     expect(find(steps, 'conversation')).toMatchObject([
       { round: 1, status: 'done' },
-      { round: 2, status: 'open', due: day('2027-02-03') },
+      { round: 2, status: 'open', due: day('2027-02-04') },
     ]);
     expect(find(steps, 'minutes-draft')).toMatchObject([{ round: 1, due: day('2027-02-10') }]);
     expect(find(steps, 'release-agenda')).toMatchObject([

@@ -75,16 +75,18 @@ describe.each(PROCESSES)('$name: a late wake equals the ticks in between', ({ st
     });
   });
 
-  it('in who hears of lateness by role; in reminders it sends at most one a task, and none that would not have been', () => {
+  it('in who hears of lateness by role; in reminders it sends at most one a task to each, and none that would not have been', () => {
     forAll(({ from, one, all }) => {
       const concluded = new Set(
         one.state.tasks.filter(({ status }) => status === 'concluded').map(({ id }) => id),
       );
       const before = from.tasks.map(({ id }) => id).filter((id) => !concluded.has(id));
-      expect(told(one, 'informed', before)).toEqual(told(all, 'informed', before));
-      const reminded = told(one, 'reminded').map(([id]) => id);
+      for (const kind of ['informed', 'escalated', 'process-started'] as const) {
+        expect(told(one, kind, before)).toEqual(told(all, kind, before));
+      }
+      const reminded = reminders(one);
       expect(new Set(reminded).size).toBe(reminded.length);
-      const would = new Set(told(all, 'reminded').map(([id]) => id));
+      const would = new Set(reminders(all));
       expect(reminded.filter((id) => !would.has(id))).toEqual([]);
     });
   });
@@ -130,12 +132,22 @@ function fates(state: ProcessState, ids: readonly string[]): unknown[] {
     });
 }
 
+/** Which task somebody was reminded of, and which of its contacts. */
+function reminders(course: Course): string[] {
+  return told(course, 'reminded').map(([id, index]) => {
+    const step = course.state.tasks.find((task) => task.id === id)?.step ?? '';
+    const rung = taskStepOf(course.state.definition, step).ladder[index];
+    return `${id} ${rung?.do === 'remind' && rung.contact ? rung.contact : 'first'}`;
+  });
+}
+
+type Told = 'informed' | 'reminded' | 'escalated' | 'process-started';
+
 /** Task and rung of what was told, in order of both. */
-function told(course: Course, kind: 'informed' | 'reminded', ids?: readonly string[]): [string, number][] {
+function told(course: Course, kind: Told, ids?: readonly string[]): [string, number][] {
   return events(course.effects)
     .flatMap((event): [string, number][] => {
-      if (event.kind !== 'informed' && event.kind !== 'reminded') return [];
-      if (event.kind !== kind || (ids && !ids.includes(event.taskId))) return [];
+      if (event.kind !== kind || !('rung' in event) || (ids && !ids.includes(event.taskId))) return [];
       return [[event.taskId, event.rung]];
     })
     .sort(([a, x], [b, y]) => a.localeCompare(b) || x - y);

@@ -34,9 +34,17 @@ describe('the ladder of a task that stays undone', () => {
     expect(heard).toEqual([
       '2026-12-07T06:00:00.000Z reminder contractManager',
       '2026-12-09T06:00:00.000Z late contractManager',
-      '2026-12-15T06:00:00.000Z late manager',
+      '2026-12-11T06:00:00.000Z late policyAdviser',
+      '2026-12-15T06:00:00.000Z escalated manager',
     ]);
-    expect(cycle.task('plan')).toMatchObject({ status: 'open', fired: [0, 1, 2] });
+    expect(cycle.task('plan')).toMatchObject({
+      status: 'open',
+      fired: [0, 1, 2, 3, 4],
+      escalatedTo: 'manager',
+    });
+    expect(cycle.all().filter(({ kind }) => kind === 'start')).toEqual([
+      expect.objectContaining({ process: 'stall-review', taskId: cycle.task('plan').id }),
+    ]);
   });
 
   it('reminds only municipalities that have not answered', () => {
@@ -72,16 +80,21 @@ describe('silence', () => {
     const statuses = MUNICIPALITIES.map((name) => cycle.task('input', name).status);
     expect(statuses).toEqual(MUNICIPALITIES.map(() => 'concluded'));
     const reminders = notices(cycle.all()).filter((notice) => notice.startsWith('reminder'));
-    expect(reminders).toHaveLength(2 * MUNICIPALITIES.length);
+    expect(reminders).toHaveLength(3 * MUNICIPALITIES.length);
+    expect(new Set(reminders).size).toBe(2 * MUNICIPALITIES.length);
   });
 });
 
 describe('a late wake', () => {
-  it('sends one reminder, not three, and tells each role', () => {
+  it('sends one reminder, not three, and tells each role what it must know', () => {
     const cycle = play(cycleStart(), ROUND_OPENS);
     cycle.wake(at('2027-01-04 09:00'));
-    expect(notices(cycle.latest())).toEqual(['late contractManager', 'late manager']);
-    expect(cycle.task('plan').fired).toEqual([0, 1, 2]);
+    expect(notices(cycle.latest())).toEqual([
+      'late contractManager',
+      'late policyAdviser',
+      'escalated manager',
+    ]);
+    expect(cycle.task('plan').fired).toEqual([0, 1, 2, 3, 4]);
     cycle.wake(at('2027-01-05 09:00'));
     expect(cycle.latest()).toEqual([]);
   });
@@ -90,7 +103,7 @@ describe('a late wake', () => {
     const cycle = cycleAt('input');
     cycle.wake(at('2027-01-14 09:00'));
     expect(notices(cycle.latest())).toEqual(['task-opened policyAdviser']);
-    expect(cycle.task('input', 'laren')).toMatchObject({ status: 'concluded', fired: [0, 1, 2] });
+    expect(cycle.task('input', 'laren')).toMatchObject({ status: 'concluded', fired: [0, 1, 2, 3, 4] });
   });
 
   it('gives a task that opens late its minimum, and no reminder from before it existed', () => {

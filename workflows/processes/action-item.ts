@@ -3,7 +3,7 @@ import type { ProcessDefinition } from '../engine/definition';
 /** One action of fixed minutes: it outlives the quarter and comes back until it is done or dropped. */
 export const actionItem: ProcessDefinition = {
   key: 'action-item',
-  version: 1,
+  version: 2,
   title: 'Actiepunt',
   moments: { due: 'de afgesproken datum' },
   phases: [
@@ -22,7 +22,7 @@ export const actionItem: ProcessDefinition = {
           ladder: [
             { workingDays: -5, do: 'remind' },
             { workingDays: 1, do: 'remind' },
-            { workingDays: 5, do: 'inform', role: 'manager' },
+            { workingDays: 5, do: 'escalate', role: 'manager' },
           ],
           outcome: {
             field: 'status',
@@ -30,6 +30,7 @@ export const actionItem: ProcessDefinition = {
             otherwise: 'done',
           },
           outcomes: { done: {}, dropped: {}, continues: { goTo: 'follow-up' } },
+          skipAs: 'dropped',
           sets: { moment: 'due', dateField: 'newDueDate', when: 'continues' },
         },
         { kind: 'automatic', key: 'record-action', title: 'Actiepunt afsluiten', run: 'record-action' },

@@ -26,7 +26,9 @@ export const quarterlyCycle: ProcessDefinition = {
           ladder: [
             { workingDays: -1, do: 'remind' },
             { workingDays: 1, do: 'remind' },
-            { workingDays: 5, do: 'inform', role: 'manager' },
+            { workingDays: 3, do: 'inform', role: 'policyAdviser' },
+            { workingDays: 5, do: 'escalate', role: 'manager' },
+            { workingDays: 10, do: 'start', process: 'stall-review' },
           ],
           outcomes: { done: {} },
           sets: { moment: 'conversation', dateField: 'conversationDate', timeField: 'startTime' },
@@ -53,7 +55,10 @@ export const quarterlyCycle: ProcessDefinition = {
           due: { workingDays: -10, from: { moment: 'conversation' }, atLeast: 2 },
           ladder: [
             { workingDays: -5, do: 'remind' },
+            // Whoever is asked first may be away: the other contact of the municipality hears it too.
+            { workingDays: -3, do: 'remind', contact: 'second' },
             { workingDays: -1, do: 'remind' },
+            { workingDays: -1, do: 'inform', role: 'contractManager' },
             { workingDays: 0, do: 'conclude', outcome: 'no-response' },
           ],
           outcome: { field: 'hasInput', values: { ja: 'input', nee: 'no-input' }, otherwise: 'no-input' },
@@ -78,9 +83,11 @@ export const quarterlyCycle: ProcessDefinition = {
           ladder: [
             { workingDays: -1, do: 'remind' },
             { workingDays: 1, do: 'remind' },
-            { workingDays: 1, do: 'inform', role: 'contractManager' },
+            { workingDays: 1, do: 'escalate', role: 'contractManager' },
+            { workingDays: 2, do: 'inform', role: 'manager' },
           ],
           outcomes: { done: {} },
+          skipAs: 'done',
         },
         {
           kind: 'task',
@@ -94,7 +101,8 @@ export const quarterlyCycle: ProcessDefinition = {
           ladder: [
             { workingDays: -1, do: 'remind' },
             { workingDays: 1, do: 'remind' },
-            { workingDays: 2, do: 'inform', role: 'manager' },
+            { workingDays: 1, do: 'inform', role: 'policyAdviser' },
+            { workingDays: 2, do: 'escalate', role: 'manager' },
           ],
           outcomes: { done: {} },
         },
@@ -112,10 +120,12 @@ export const quarterlyCycle: ProcessDefinition = {
           why: 'Na het gesprek begint het verslag; is het verplaatst of afgezegd, dan weet iedereen dat.',
           form: 'conversation',
           assign: { role: 'contractManager' },
-          due: { workingDays: 0, from: { moment: 'conversation' } },
+          // Whoever talked yesterday may say so today.
+          due: { workingDays: 1, from: { moment: 'conversation' } },
           ladder: [
             { workingDays: 1, do: 'remind' },
-            { workingDays: 3, do: 'inform', role: 'manager' },
+            { workingDays: 3, do: 'escalate', role: 'manager' },
+            { workingDays: 10, do: 'start', process: 'stall-review' },
           ],
           outcome: {
             field: 'outcome',
@@ -143,7 +153,9 @@ export const quarterlyCycle: ProcessDefinition = {
           ladder: [
             { workingDays: -1, do: 'remind' },
             { workingDays: 1, do: 'remind' },
-            { workingDays: 3, do: 'inform', role: 'manager' },
+            { workingDays: 1, do: 'inform', role: 'policyAdviser' },
+            { workingDays: 3, do: 'escalate', role: 'manager' },
+            { workingDays: 10, do: 'start', process: 'stall-review' },
           ],
           outcomes: { done: {} },
         },
@@ -157,7 +169,8 @@ export const quarterlyCycle: ProcessDefinition = {
           due: { workingDays: 3, from: 'opened' },
           ladder: [
             { workingDays: 1, do: 'remind' },
-            { workingDays: 1, do: 'inform', role: 'contractManager' },
+            { workingDays: 1, do: 'escalate', role: 'contractManager' },
+            { workingDays: 5, do: 'inform', role: 'manager' },
           ],
           outcome: {
             field: 'verdict',
@@ -165,6 +178,7 @@ export const quarterlyCycle: ProcessDefinition = {
             otherwise: 'approved',
           },
           outcomes: { approved: {}, 'sent-back': { goTo: 'minutes-draft' } },
+          skipAs: 'approved',
         },
         {
           kind: 'automatic',
@@ -182,6 +196,7 @@ export const quarterlyCycle: ProcessDefinition = {
           due: { workingDays: 10, from: 'opened' },
           ladder: [
             { workingDays: -3, do: 'remind' },
+            { workingDays: -2, do: 'remind', contact: 'second' },
             { workingDays: 0, do: 'conclude', outcome: 'consent' },
           ],
           outcome: {
@@ -208,9 +223,11 @@ export const quarterlyCycle: ProcessDefinition = {
           due: { workingDays: 3, from: 'opened' },
           ladder: [
             { workingDays: 1, do: 'remind' },
-            { workingDays: 3, do: 'inform', role: 'manager' },
+            { workingDays: 3, do: 'escalate', role: 'manager' },
           ],
           outcomes: { done: {} },
+          // The minutes are then fixed as they went to the provider.
+          skipAs: 'done',
         },
         {
           kind: 'automatic',
@@ -234,10 +251,11 @@ export const quarterlyCycle: ProcessDefinition = {
           due: { workingDays: 3, from: 'opened' },
           ladder: [
             { workingDays: 1, do: 'remind' },
-            { workingDays: 5, do: 'inform', role: 'manager' },
+            { workingDays: 5, do: 'escalate', role: 'manager' },
           ],
           outcome: { field: 'none', values: { true: 'none' }, otherwise: 'points' },
           outcomes: { points: {}, none: { close: 'completed' } },
+          skipAs: 'none',
         },
         {
           kind: 'automatic',
@@ -256,7 +274,7 @@ export const quarterlyCycle: ProcessDefinition = {
           ladder: [
             { workingDays: -2, do: 'remind' },
             { workingDays: 1, do: 'remind' },
-            { workingDays: 5, do: 'inform', role: 'manager' },
+            { workingDays: 5, do: 'escalate', role: 'manager' },
           ],
           outcome: {
             field: 'broughtIn',
@@ -264,6 +282,7 @@ export const quarterlyCycle: ProcessDefinition = {
             otherwise: 'brought-in',
           },
           outcomes: { 'brought-in': {}, 'not-brought-in': {} },
+          skipAs: 'not-brought-in',
         },
         {
           kind: 'automatic',

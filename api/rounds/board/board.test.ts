@@ -86,7 +86,7 @@ describe('the board of a quarter', () => {
       'done | klaar do 3 dec',
       'on-course | op koers, uiterlijk wo 13 jan | 1 van 7; wacht op 6 gemeenten',
       'planned | uiterlijk wo 20 jan',
-      'planned | uiterlijk wo 27 jan',
+      'planned | uiterlijk do 28 jan',
       'planned | uiterlijk ma 22 feb',
       'planned | uiterlijk do 25 mrt',
     ]);

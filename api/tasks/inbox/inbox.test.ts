@@ -73,16 +73,19 @@ describe('rows of the inbox', () => {
   });
 
   it('says what was sent where nothing more happens by itself', () => {
-    const late = pass(heldCycle(), monday);
+    const march = atAmsterdam('2027-03-01', '09:00');
+    const late = pass(heldCycle(), march);
     const [row] = inboxRows({
       tasks: taskViewsOf(late).filter(({ status }) => status === 'open'),
       processes: new Map([[late.id, viewOf(late)]]),
       actions: new Map(),
       names: createNames({ people: [], organisations: [] }),
       viewer: 'cm',
-      now: monday,
+      now: march,
     });
-    expect(row?.next).toBe('Verstuurd: 2 herinneringen en bericht aan de manager.');
+    expect(row?.next).toBe(
+      'Verstuurd: 2 herinneringen, bericht aan de beleidsadviseur en bericht aan de manager.',
+    );
   });
 
   it('names the colleague who has a task', () => {

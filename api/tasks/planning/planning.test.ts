@@ -147,8 +147,8 @@ describe('another date for the conversation', () => {
     expect(moved?.shifts).toContainEqual({
       step: 'conversation',
       title: 'Gesprek voeren',
-      from: endOfDay('2027-01-27'),
-      to: endOfDay('2027-02-03'),
+      from: endOfDay('2027-01-28'),
+      to: endOfDay('2027-02-04'),
     });
     expect(moved?.shifts.map(({ step }) => step)).not.toContain('plan');
   });

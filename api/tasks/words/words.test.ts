@@ -61,8 +61,12 @@ describe('what happens by itself', () => {
   const draft = taskStepOf(quarterlyCycle, 'minutes-draft');
 
   it('names the next rung of a late task, for whoever must act and for others', () => {
-    const next = nextRungs({ task: task({ step: 'minutes-draft', fired: [0, 1] }), step: draft, calendar });
-    expect(next && rungsInWords(next, { reminded: 'je', now })).toBe('Vandaag krijgt de manager bericht.');
+    const next = nextRungs({
+      task: task({ step: 'minutes-draft', fired: [0, 1, 2] }),
+      step: draft,
+      calendar,
+    });
+    expect(next && rungsInWords(next, { reminded: 'je', now })).toBe('Vandaag is de manager aan zet.');
     const first = nextRungs({ task: task({ step: 'minutes-draft' }), step: draft, calendar });
     expect(first && rungsInWords(first, { reminded: 'Anna', now })).toBe(
       'Dinsdag 2 februari krijgt Anna een herinnering.',
@@ -76,13 +80,13 @@ describe('what happens by itself', () => {
       calendar,
     });
     expect(next && rungsInWords(next, { reminded: 'je', now })).toBe(
-      'Woensdag 10 februari krijg je een herinnering en krijgt de contractmanager bericht.',
+      'Woensdag 10 februari krijg je een herinnering en is de contractmanager aan zet.',
     );
   });
 
   it('says what silence means', () => {
     const next = nextRungs({
-      task: task({ step: 'input', fired: [0, 1], dueAt: endOfDay('2027-02-10') }),
+      task: task({ step: 'input', fired: [0, 1, 2, 3], dueAt: endOfDay('2027-02-10') }),
       step: taskStepOf(quarterlyCycle, 'input'),
       calendar,
     });
@@ -92,17 +96,19 @@ describe('what happens by itself', () => {
   });
 
   it('has nothing to say of a task that is done or whose ladder ended', () => {
-    const ended = task({ step: 'minutes-draft', fired: [0, 1, 2] });
+    const ended = task({ step: 'minutes-draft', fired: [0, 1, 2, 3, 4] });
     expect(nextRungs({ task: ended, step: draft, calendar })).toBeNull();
   });
 
   it('counts what was sent, without the rungs from before the opening', () => {
     const sent = sentRungs({
-      task: task({ step: 'minutes-draft', fired: [0, 1, 2] }),
+      task: task({ step: 'minutes-draft', fired: [0, 1, 2, 3] }),
       step: draft,
       calendar,
     });
-    expect(sentInWords(sent)).toBe('2 herinneringen en bericht aan de manager');
+    expect(sentInWords(sent)).toBe(
+      '2 herinneringen, bericht aan de beleidsadviseur en bericht aan de manager',
+    );
     const openedLate = task({
       step: 'minutes-draft',
       fired: [0, 1],
