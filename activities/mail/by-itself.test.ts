@@ -20,7 +20,7 @@ test.each([
     opened,
     plan,
     '2026-12-11 08:00',
-    'Op dinsdag 15 december 2026 is de manager aan zet.',
+    'Op dinsdag 15 december 2026 krijgt de manager de vraag om te helpen.',
   ],
   ['the ladder has ended', opened, plan, '2026-12-23 08:00', 'Er gebeurt nu niets meer vanzelf.'],
   [

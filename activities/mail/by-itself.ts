@@ -27,11 +27,11 @@ function sentenceOf(rung: Rung, day: string): string {
     case 'inform':
       return `Op ${day} krijgt ${ROLES[rung.role]} bericht.`;
     case 'escalate':
-      return `Op ${day} is ${ROLES[rung.role]} aan zet.`;
+      return `Op ${day} krijgt ${ROLES[rung.role]} de vraag om te helpen.`;
     case 'reassign':
       return `Op ${day} gaat de taak naar ${ROLES[rung.role]}.`;
     case 'start':
-      return `Op ${day} krijgt de manager de taak om de stilstand te bespreken.`;
+      return `Op ${day} komt het als stilstand bij de manager.`;
     case 'remind':
     case 'conclude':
       return `Na ${day} gaat het vanzelf verder, zonder dit antwoord.`;

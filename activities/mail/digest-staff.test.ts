@@ -83,7 +83,7 @@ Mijn taken openen:`);
     expect(
       text,
     ).toContain(`- Gesprek plannen – De Oever, moest dinsdag 8 december 2026 klaar zijn (5 werkdagen te laat)
-  Bel Noor van Dalen, 035-555 01 01. Op dinsdag 22 december 2026 krijgt de manager de taak om de stilstand te bespreken.`);
+  Bel Noor van Dalen, 035-555 01 01. Op dinsdag 22 december 2026 komt het als stilstand bij de manager.`);
     expect(Object.values(links)).toEqual([{ kind: 'page', path: '/ronde/2027-Q1' }]);
   });
 

@@ -46,7 +46,7 @@ describe('how a cycle stands', () => {
   it('names the person, what, how late, and who hears next', () => {
     const now = atAmsterdam('2027-02-05', '09:00');
     expect(sentence(pass(heldCycle(), now), now)).toBe(
-      'Wacht op Anna de Vries. Verslag schrijven moest woensdag 3 februari klaar zijn, 2 werkdagen te laat. Maandag 8 februari is de manager aan zet.',
+      'Wacht op Anna de Vries. Verslag schrijven moest woensdag 3 februari klaar zijn, 2 werkdagen te laat. Maandag 8 februari krijgt de manager de vraag om te helpen.',
     );
     expect(sentence(heldCycle(), conversationAt + 7_200_000, 'cm')).toMatch(/^Wacht op jou\./);
   });

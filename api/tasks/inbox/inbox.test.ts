@@ -84,7 +84,7 @@ describe('rows of the inbox', () => {
       now: march,
     });
     expect(row?.next).toBe(
-      'Verstuurd: 2 herinneringen, bericht aan de beleidsadviseur en bericht aan de manager.',
+      'Verstuurd: 2 herinneringen, bericht aan de beleidsadviseur, een vraag om hulp aan de manager en stilstand gemeld aan de manager.',
     );
   });
 

@@ -66,7 +66,9 @@ describe('what happens by itself', () => {
       step: draft,
       calendar,
     });
-    expect(next && rungsInWords(next, { reminded: 'je', now })).toBe('Vandaag is de manager aan zet.');
+    expect(next && rungsInWords(next, { reminded: 'je', now })).toBe(
+      'Vandaag krijgt de manager de vraag om te helpen.',
+    );
     const first = nextRungs({ task: task({ step: 'minutes-draft' }), step: draft, calendar });
     expect(first && rungsInWords(first, { reminded: 'Anna', now })).toBe(
       'Dinsdag 2 februari krijgt Anna een herinnering.',
@@ -80,7 +82,7 @@ describe('what happens by itself', () => {
       calendar,
     });
     expect(next && rungsInWords(next, { reminded: 'je', now })).toBe(
-      'Woensdag 10 februari krijg je een herinnering en is de contractmanager aan zet.',
+      'Woensdag 10 februari krijg je een herinnering en krijgt de contractmanager de vraag om te helpen.',
     );
   });
 
@@ -107,7 +109,7 @@ describe('what happens by itself', () => {
       calendar,
     });
     expect(sentInWords(sent)).toBe(
-      '2 herinneringen, bericht aan de beleidsadviseur en bericht aan de manager',
+      '2 herinneringen, bericht aan de beleidsadviseur en een vraag om hulp aan de manager',
     );
     const openedLate = task({
       step: 'minutes-draft',
