@@ -11,7 +11,8 @@ import type { Instant, ProcessState } from './engine/state';
 export const TASK_QUEUE = 'kwartaalronde';
 
 /** The workflow types, named as the office names its work. */
-export type ProcessType = 'quarterlyCycle' | 'actionItem' | 'stallReview';
+export const PROCESS_TYPES = ['quarterlyCycle', 'actionItem', 'stallReview'] as const;
+export type ProcessType = (typeof PROCESS_TYPES)[number];
 
 /** A process starts new, or goes on after continue-as-new with the state it had. */
 export type ProcessInput = {
@@ -61,6 +62,20 @@ export type MailActivities = {
   deliverMail(input: { person: string; now: Instant }): Promise<{ nextDeliverAt: Instant | null }>;
 };
 
+/** The Query of every process: what pages must show of it. */
+export const WRITTEN_QUERY = 'written';
+/**
+ * `written` is the last batch that was written down, without its effects; null until the first is. `sequence` is ahead
+ * of it as long as a later one is being written.
+ */
+export type WrittenAnswer = { written: Written | null; sequence: number };
+export type Written = Pick<EffectsBatch, 'state' | 'nextDueAt' | 'clockOffset' | 'decidedAt'>;
+
+/** Looks whether anything stands still for a technical reason, and derives again what can be. */
+export type WatchdogActivities = {
+  watch(): Promise<{ found: number; repaired: number }>;
+};
+
 /** Opens all cycles of a quarter; without a quarter, the one after the quarter of its scheduled time. */
 export type RoundInput = { quarter?: Quarter; clockOffset: number };
 export type RoundActivities = {
@@ -83,6 +98,10 @@ export const stallReviewId = (taskId: string): string => `stall:${taskId}`;
 
 /** Workflow id of the mail of a person. */
 export const recipientMailId = (person: string): string => `mail:${person}`;
+
+/** The Temporal Schedules that the watchdog knows more of than whether they run. */
+export const ROUND_SCHEDULE = 'kwartaalronde';
+export const WATCHDOG_SCHEDULE = 'watchdog';
 
 /** Workflow id of the opening of a round. */
 export const roundId = (quarter: string): string => `round:${quarter}`;

@@ -4,6 +4,7 @@ import { runProcess } from './shell/run-process';
 
 export { quarterlyRound } from './shell/quarterly-round';
 export { recipientMail } from './shell/recipient-mail';
+export { watchdog } from './shell/watchdog';
 
 /** One provider, one quarter. */
 export async function quarterlyCycle(input: ProcessInput): Promise<void> {

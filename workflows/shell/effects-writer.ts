@@ -1,5 +1,5 @@
 import { condition, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import type { EffectsBatch, ProcessActivities } from '../contract';
+import type { EffectsBatch, ProcessActivities, Written } from '../contract';
 import type { Instant, ProcessState } from '../engine/state';
 import { nextDue } from '../engine/tick';
 import type { Decision } from '../engine/turn';
@@ -16,8 +16,8 @@ const patient = proxyActivities<ProcessActivities>({
   retry: { initialInterval: '500 milliseconds', maximumInterval: '30 seconds' },
 });
 
-/** `writtenUpTo` is the sequence that an earlier run has written already; 0 for a process that begins. */
-type Given = { offset(): number; writtenUpTo: number };
+/** `before` is what an earlier run has written already; null for a process that begins. */
+type Given = { offset(): number; before: Written | null };
 
 /**
  * Writes decisions one batch at a time, in order. What comes in while a batch is being written goes together in
@@ -26,11 +26,15 @@ type Given = { offset(): number; writtenUpTo: number };
 export function createEffectsWriter(given: Given): {
   add(decision: Decision, at: Instant): void;
   written(sequence: number): Promise<void>;
+  /** What was written last. */
+  last(): Written | null;
 } {
   let waiting: EffectsBatch['effects'][number][] = [];
   let latest: ProcessState | null = null;
-  let { writtenUpTo } = given;
+  let last = given.before;
   let writing = false;
+
+  const writtenUpTo = (): number => last?.state.sequence ?? 0;
 
   const flush = async (): Promise<void> => {
     if (writing) return;
@@ -45,7 +49,8 @@ export function createEffectsWriter(given: Given): {
       };
       waiting = [];
       await write(batch);
-      writtenUpTo = batch.state.sequence;
+      const { effects: _written, ...written } = batch;
+      last = written;
     }
     writing = false;
   };
@@ -57,10 +62,11 @@ export function createEffectsWriter(given: Given): {
       waiting.push(...effects.map((effect) => ({ sequence: state.sequence, at, effect })));
     },
     async written(sequence) {
-      if (sequence <= writtenUpTo) return;
+      if (sequence <= writtenUpTo()) return;
       await flush();
-      await condition(() => writtenUpTo >= sequence);
+      await condition(() => writtenUpTo() >= sequence);
     },
+    last: () => last,
   };
 }
 

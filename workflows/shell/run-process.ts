@@ -3,13 +3,23 @@ import {
   allHandlersFinished,
   condition,
   continueAsNew,
+  defineQuery,
   defineSignal,
   defineUpdate,
   setHandler,
   sleep,
   workflowInfo,
 } from '@temporalio/workflow';
-import { COMMAND_UPDATE, type CommandInput, OBSOLETE_SIGNAL, type ProcessInput, REFUSED } from '../contract';
+import {
+  COMMAND_UPDATE,
+  type CommandInput,
+  OBSOLETE_SIGNAL,
+  type ProcessInput,
+  REFUSED,
+  WRITTEN_QUERY,
+  type Written,
+  type WrittenAnswer,
+} from '../contract';
 import { begin } from '../engine/begin';
 import { check } from '../engine/check';
 import type { CommandResult } from '../engine/command';
@@ -21,6 +31,7 @@ import { createEffectsWriter } from './effects-writer';
 
 const obsolete = defineSignal(OBSOLETE_SIGNAL);
 const commandUpdate = defineUpdate<CommandResult, [CommandInput]>(COMMAND_UPDATE);
+const writtenQuery = defineQuery<WrittenAnswer>(WRITTEN_QUERY);
 
 /**
  * Events after which a run goes on in a new one. A worker that does not know a process reads its whole run, and that
@@ -36,7 +47,7 @@ export async function runProcess(input: ProcessInput): Promise<void> {
   const clock = createClock(input.clock);
   const writer = createEffectsWriter({
     offset: () => clock.state().offset,
-    writtenUpTo: 'state' in input.from ? input.from.state.sequence : 0,
+    before: 'state' in input.from ? writtenBefore(input.from.state, clock.state().offset) : null,
   });
   let state: ProcessState;
   if ('state' in input.from) {
@@ -47,6 +58,7 @@ export async function runProcess(input: ProcessInput): Promise<void> {
     writer.add(started, clock.now());
   }
 
+  setHandler(writtenQuery, () => ({ written: writer.last(), sequence: state.sequence }));
   setHandler(
     commandUpdate,
     async ({ command, clockOffset }) => {
@@ -104,6 +116,11 @@ export async function runProcess(input: ProcessInput): Promise<void> {
   }
   await writer.written(state.sequence);
   await condition(allHandlersFinished);
+}
+
+/** What the run before this one wrote last: later than it did so and earlier than anything this run decides. */
+function writtenBefore(state: ProcessState, clockOffset: number): Written {
+  return { state, nextDueAt: nextDue(state), clockOffset, decidedAt: workflowInfo().startTime.getTime() };
 }
 
 function isLongRun(): boolean {
