@@ -1,14 +1,30 @@
-import type { MailActivities, ProcessActivities, RoundActivities } from '../workflows/contract';
+import type {
+  MailActivities,
+  ProcessActivities,
+  RoundActivities,
+  WatchdogActivities,
+} from '../workflows/contract';
 import type { Dependencies } from './dependencies';
 import { writeEffects } from './effects/write-effects';
 import { deliverMail } from './mail/deliver-mail';
 import { openRound } from './rounds/open-round';
+import type { WatchDependencies } from './watchdog/check';
+import { watch } from './watchdog/watch';
 
 /** Everything that workflows may ask of the world. */
-export function createActivities(given: Dependencies): ProcessActivities & MailActivities & RoundActivities {
+export function createActivities(
+  given: Dependencies & WatchDependencies,
+): ProcessActivities & MailActivities & RoundActivities & WatchdogActivities {
   return {
     writeEffects: (batch) => writeEffects(given, batch),
     deliverMail: (input) => deliverMail(given, input),
     openRound: (input) => openRound(given, input),
+    async watch() {
+      const { outcomes } = await watch(given);
+      return {
+        found: outcomes.length,
+        repaired: outcomes.filter(({ repaired }) => repaired !== null).length,
+      };
+    },
   };
 }

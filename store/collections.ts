@@ -9,7 +9,9 @@ import type {
   AuditLine,
   Draft,
   EventView,
+  Fault,
   Handover,
+  Heartbeat,
   Invitation,
   Minutes,
   Notice,
@@ -52,6 +54,8 @@ export function createCollections(connection: Connection) {
     actions: createCollection<Action>(connection, 'actions'),
     agencyPoints: createCollection<AgencyPoint>(connection, 'agencyPoints'),
     audit: createCollection<AuditLine>(connection, 'audit'),
+    faults: createCollection<Fault>(connection, 'faults'),
+    heartbeats: createCollection<Heartbeat>(connection, 'heartbeats'),
     settings: createCollection<Settings>(connection, 'settings'),
   };
 }

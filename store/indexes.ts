@@ -22,6 +22,8 @@ const INDEXES: readonly Index[] = [
   { collection: 'notices', keys: { status: 1, deliverAt: 1 } },
   { collection: 'notices', keys: { processId: 1 } },
   { collection: 'outbox', keys: { person: 1, status: 1 } },
+  { collection: 'outbox', keys: { status: 1, createdAt: 1 } },
+  { collection: 'faults', keys: { resolvedAt: 1 } },
   { collection: 'actions', keys: { provider: 1, status: 1 } },
 ];
 

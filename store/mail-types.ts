@@ -9,6 +9,7 @@ export type AnyNoticeKind =
   | 'agenda-released'
   | 'minutes-fixed'
   | 'agency-brought-in'
+  | 'technical-fault'
   | 'sign-in';
 
 /** Something a person must hear; `_id` is `${processId}/${key}/${kind}/` and who it is meant for. Waits until the mail of its moment. */
@@ -22,7 +23,7 @@ export type Notice = WrittenBy & {
   processId: string | null;
   subject: Subject | null;
   taskId: string | null;
-  /** For sign-in: the id of the sign-in; never its token. */
+  /** For sign-in: the id of the sign-in, never its token; for a technical stall: its key. */
   reference: string | null;
   at: Instant;
   deliverAt: Instant;

@@ -7,6 +7,8 @@ import { createCollections } from './collections';
 import { createCycleDocumentQueries } from './cycle-documents';
 import { createDraftQueries } from './drafts';
 import { createEventQueries } from './events';
+import { createFaultQueries } from './faults';
+import { createFigureQueries } from './figures';
 import { createFormQueries } from './forms';
 import { createHandoverQueries } from './handovers';
 import { createInvitationQueries } from './invitations';
@@ -38,6 +40,8 @@ export async function createStore(uri: string) {
   const collections = createCollections(connection);
   return {
     ...createSettingsQueries(collections),
+    ...createFaultQueries(collections),
+    ...createFigureQueries(collections),
     ...createOrganisationQueries(collections),
     ...createPeopleQueries(collections),
     ...createAbsenceQueries(collections),
@@ -58,10 +62,6 @@ export async function createStore(uri: string) {
     /** The collections themselves, for whoever writes the read model. */
     collections,
     connection,
-    /** Throws when the database does not answer. */
-    async ping(): Promise<void> {
-      await connection.db?.admin().ping();
-    },
     /** Closes the connection. */
     close: (): Promise<void> => connection.close(),
   };

@@ -3,6 +3,7 @@
  * `events` and `notices` are what it wrote down for pages to read, and only activities write them.
  * All instants are milliseconds UTC.
  */
+import type { FaultFacts, FoundKind } from '../domain/faults/fault';
 import type { Quarter } from '../domain/quarters';
 import type { Absence } from '../domain/staffing/absence';
 import type { Rhythm } from '../domain/staffing/rhythm';
@@ -272,3 +273,22 @@ export type Settings = {
   /** Demo only: the finished quarter that was written as its past, as seen at `at`. */
   demoPast?: { quarter: Quarter; at: Instant; complete: boolean };
 };
+
+/**
+ * A technical stall that the watchdog found; `_id` is its key with the instant at which it began, so that one that comes
+ * back is another. All instants are the region's. `toldAt`: when the manager was told of its begin and of its end.
+ */
+export type Fault = FaultFacts & {
+  _id: string;
+  kind: FoundKind;
+  /** What was different and what was done, for whoever keeps the product running (English). */
+  difference: string;
+  lastSeenAt: Instant;
+  toldAt: { begin: Instant | null; end: Instant | null };
+};
+
+/**
+ * When something that runs by itself last said so; `_id` is what it is. `at` is the real time (epoch ms), the
+ * region's is `clockOffset` later.
+ */
+export type Heartbeat = { _id: 'worker' | 'watchdog'; at: Instant; clockOffset: number };

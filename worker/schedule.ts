@@ -5,7 +5,7 @@ import {
   ScheduleOverlapPolicy,
 } from '@temporalio/client';
 import type { Config } from '../config';
-import { type RoundInput, TASK_QUEUE } from '../workflows/contract';
+import { ROUND_SCHEDULE, type RoundInput, TASK_QUEUE, WATCHDOG_SCHEDULE } from '../workflows/contract';
 
 /** One thing that Temporal does by itself at set times. */
 type ScheduleRow = {
@@ -27,7 +27,7 @@ const TIMEZONE = 'Europe/Amsterdam';
 
 const SCHEDULES: readonly ScheduleRow[] = [
   {
-    id: 'kwartaalronde',
+    id: ROUND_SCHEDULE,
     workflow: 'quarterlyRound',
     workflowId: 'round:scheduled',
     args: [{ clockOffset: 0 }] satisfies Parameters<Round>,
@@ -45,6 +45,14 @@ const SCHEDULES: readonly ScheduleRow[] = [
     },
     catchupWindow: '30 days',
   },
+  {
+    id: WATCHDOG_SCHEDULE,
+    workflow: 'watchdog',
+    workflowId: 'watchdog:scheduled',
+    args: [],
+    spec: { intervals: [{ every: '10 minutes' }] },
+    catchupWindow: '10 minutes',
+  },
 ];
 
 /**
@@ -55,11 +63,21 @@ export async function ensureSchedules(
   client: Client,
   config: Config,
 ): Promise<Record<string, 'created' | 'existing'>> {
-  const wanted = SCHEDULES.filter(({ only }) => only?.(config) ?? true);
   const became = await Promise.all(
-    wanted.map(async (row): Promise<[string, 'created' | 'existing']> => [row.id, await ensure(client, row)]),
+    wantedBy(config).map(
+      async (row): Promise<[string, 'created' | 'existing']> => [row.id, await ensure(client, row)],
+    ),
   );
   return Object.fromEntries(became);
+}
+
+/** The ids of the schedules that must be there. */
+export function scheduleIds(config: Config): string[] {
+  return wantedBy(config).map(({ id }) => id);
+}
+
+function wantedBy(config: Config): ScheduleRow[] {
+  return SCHEDULES.filter(({ only }) => only?.(config) ?? true);
 }
 
 async function ensure(client: Client, row: ScheduleRow): Promise<'created' | 'existing'> {

@@ -18,7 +18,7 @@ export function invitationId(given: {
 }
 
 /** The invitation through which an organisation reaches this task; none for a task of staff. */
-export function invitationFor(state: ProcessState, task: TaskState): NewInvitation | null {
+export function invitationFor(state: Pick<ProcessState, 'subject'>, task: TaskState): NewInvitation | null {
   const { assignee } = task;
   const { quarter } = state.subject;
   if (assignee.kind === 'person' || !isQuarter(quarter)) return null;

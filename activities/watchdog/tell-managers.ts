@@ -1,0 +1,75 @@
+import { toAmsterdamDate } from '../../domain/time/amsterdam';
+import type { Fault, Notice } from '../../store/types';
+import type { Instant } from '../../workflows/engine/state';
+import { type Addressee, addresseeOf } from '../effects/recipients';
+import type { WatchDependencies } from './check';
+
+/** What is over within this time (ms) is not worth a mail. */
+const LASTS = 30 * 60_000;
+/** A stall that was over longer ago than this (ms) is no news any more. */
+const NEWS = 7 * 86_400_000;
+
+type Given = Pick<WatchDependencies, 'store' | 'workflows' | 'log'>;
+
+/** Tells every manager of a stall that lasts, once, and once that it is over; one that is over already only that. */
+export async function tellManagers(given: Given): Promise<void> {
+  const { store, workflows, log } = given;
+  const now = await store.now();
+  const faults = [...(await store.openFaults()), ...(await store.resolvedFaults(now - NEWS))];
+  const news = faults.flatMap((fault) => newsOf(fault, now));
+  if (news.length === 0) return;
+  const readers = await readersOf(given, now);
+  if (readers.length === 0) log.warn({ faults: news.length }, 'no manager can be reached');
+  const { clockOffset } = await store.readSettings();
+  for (const { meantFor, to } of readers) {
+    for (const one of news) await store.insertNotice(noticeOf({ ...one, meantFor, to, now }));
+    await workflows.wakeMail({ person: to.person, deliverAt: to.deliverAt, clockOffset });
+  }
+  for (const { fault, what } of news) {
+    const begin = fault.toldAt.begin ?? now;
+    await store.noteTold(fault._id, { begin, end: what === 'end' ? now : null });
+  }
+}
+
+type News = { fault: Fault; what: 'begin' | 'end' };
+
+function newsOf(fault: Fault, now: Instant): News[] {
+  const { since, resolvedAt, toldAt } = fault;
+  if (toldAt.end !== null || (resolvedAt ?? now) - since < LASTS) return [];
+  if (resolvedAt !== null) return [{ fault, what: 'end' }];
+  return toldAt.begin === null ? [{ fault, what: 'begin' }] : [];
+}
+
+type Reader = { meantFor: string; to: Addressee };
+
+/** Every manager, or whoever acts for him. */
+async function readersOf({ store }: Given, now: Instant): Promise<Reader[]> {
+  const [people, absences, calendar] = await Promise.all([
+    store.listPeople(),
+    store.absencesFrom(toAmsterdamDate(now)),
+    store.workingCalendar(),
+  ]);
+  return people.flatMap(({ _id, role }) => {
+    if (role !== 'manager') return [];
+    const request = { at: now, kind: 'technical-fault' } as const;
+    const to = addresseeOf(request, { principal: _id, state: { calendar }, office: { people, absences } });
+    return to ? [{ meantFor: _id, to }] : [];
+  });
+}
+
+function noticeOf({ fault, what, meantFor, to, now }: News & Reader & { now: Instant }): Notice {
+  return {
+    _id: `${fault._id}/${what}/technical-fault/${meantFor}`,
+    kind: 'technical-fault',
+    processId: null,
+    subject: null,
+    taskId: null,
+    reference: fault._id,
+    at: now,
+    ...to,
+    status: 'waiting',
+    mail: null,
+    sequence: 0,
+    order: 0,
+  };
+}
