@@ -30,11 +30,17 @@ test('needs nothing on one’s own machine', () => {
     demo: false,
     logLevel: 'info',
   });
-  expect(config).not.toHaveProperty('mailboxUrl');
+  for (const absent of ['mailboxUrl', 'support', 'metricsToken']) expect(config).not.toHaveProperty(absent);
 });
 
 test('reads everything that is given', () => {
-  const config = loadConfig({ ...production, DEMO: 'true', MAILBOX_URL: 'http://localhost:1080' });
+  const config = loadConfig({
+    ...production,
+    DEMO: 'true',
+    MAILBOX_URL: 'http://localhost:1080',
+    SUPPORT_CONTACT: 'de servicedesk, 035-555 01 00',
+    METRICS_TOKEN: 'as-long-as-it-must-be',
+  });
   expect(config).toEqual({
     production: true,
     port: 3000,
@@ -48,6 +54,8 @@ test('reads everything that is given', () => {
     demo: true,
     logLevel: 'info',
     mailboxUrl: 'http://localhost:1080',
+    support: 'de servicedesk, 035-555 01 00',
+    metricsToken: 'as-long-as-it-must-be',
   });
 });
 

@@ -16,6 +16,10 @@ export type Config = {
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Page of the mail catcher, where there is one; only the demo links to it. */
   mailboxUrl?: string;
+  /** Whom to call when something technical stands still, as staff read it. */
+  support?: string;
+  /** Whoever reads /metrics must show it; without it production has no such page. */
+  metricsToken?: string;
 };
 
 /** The environment does not fit; `problems` has one sentence for each thing to mend. */
@@ -49,6 +53,8 @@ export const environmentNames = [
   'DEMO',
   'LOG_LEVEL',
   'MAILBOX_URL',
+  'SUPPORT_CONTACT',
+  'METRICS_TOKEN',
 ] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -68,7 +74,7 @@ export function loadConfig(env: Environment): Config {
     );
   }
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
-  const { MAILBOX_URL, ...rest } = read.data;
+  const { MAILBOX_URL, SUPPORT_CONTACT, METRICS_TOKEN, ...rest } = read.data;
   return {
     production,
     port: rest.PORT,
@@ -82,6 +88,8 @@ export function loadConfig(env: Environment): Config {
     demo: rest.DEMO === 'true',
     logLevel: rest.LOG_LEVEL,
     ...(MAILBOX_URL ? { mailboxUrl: MAILBOX_URL } : {}),
+    ...(SUPPORT_CONTACT ? { support: SUPPORT_CONTACT } : {}),
+    ...(METRICS_TOKEN ? { metricsToken: METRICS_TOKEN } : {}),
   };
 }
 
@@ -139,6 +147,11 @@ function schemaFor(production: boolean, port: number) {
     MAILBOX_URL: z
       .string()
       .regex(/^https?:\/\/\S+$/, 'MAILBOX_URL must be a web address, or be left out.')
+      .optional(),
+    SUPPORT_CONTACT: z.string().optional(),
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^\S{16,}$/, 'METRICS_TOKEN must be at least 16 characters without spaces, or be left out.')
       .optional(),
   });
 }

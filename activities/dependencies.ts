@@ -15,6 +15,8 @@ export type Dependencies = {
   /** Sender of all mail, as `Name <address>`. */
   mailFrom: string;
   log: Log;
+  /** Whom to call when something technical stands still, as the region says it; absent where it did not. */
+  support?: string;
 };
 
 export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;

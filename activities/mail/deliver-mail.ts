@@ -111,7 +111,7 @@ async function makeDigest(
   if (tell.length === 0) return null;
   const sender = senderOf(given);
   const document = composeDigest(
-    await gatherFacts(store, { reader, sender, now, notices: tell, ...subjects }),
+    await gatherFacts(store, { reader, sender, now, notices: tell, ...subjects, ...supportOf(given) }),
   );
   if (document) return { document, notices: [...tell, ...covered] };
   await drop(given, [...tell, ...covered]);
@@ -123,6 +123,11 @@ async function drop({ store }: Dependencies, notices: readonly Notice[]): Promis
     notices.map(({ _id }) => _id),
     { status: 'dropped', mail: null },
   );
+}
+
+/** Whom to call when something technical stands still, where that was said. */
+function supportOf({ support }: Dependencies): Pick<Facts, 'support'> {
+  return support === undefined ? {} : { support };
 }
 
 function senderOf({ mailFrom, baseUrl }: Dependencies): Facts['sender'] {

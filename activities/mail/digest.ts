@@ -13,6 +13,7 @@ import { minutesFixed } from './sections/minutes-fixed';
 import { moved } from './sections/moved';
 import { ownTasks } from './sections/own-tasks';
 import { planned } from './sections/planned';
+import { technicalFaults } from './sections/technical-faults';
 import { standingIn } from './standing-in';
 
 const writers: readonly SectionWriter[] = [
@@ -27,6 +28,7 @@ const writers: readonly SectionWriter[] = [
   minutesFixed,
   changed,
   agencyBroughtIn,
+  technicalFaults,
 ];
 
 /** One mail with everything that a person must hear at this moment, the most urgent first; null when that is nothing. */

@@ -4,6 +4,7 @@ import type {
   Action,
   AgencyPoint,
   Agenda,
+  Fault,
   Minutes,
   Notice,
   Organisation,
@@ -58,6 +59,10 @@ export type Facts = {
   /** Actions by their own id. */
   actions: ReadonlyMap<string, Action>;
   points: readonly AgencyPoint[];
+  /** Technical stalls that are told, by their key; absent when none is. */
+  faults?: ReadonlyMap<string, Fault>;
+  /** Whom to call about those, as the region says it. */
+  support?: string;
   /** Input that the reader's municipality was asked before and did not give yet. */
   openInput: readonly TaskView[];
   /** Tasks for which the reader's municipality typed something and did not send it; absent when none was looked up. */

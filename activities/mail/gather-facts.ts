@@ -13,6 +13,7 @@ type Given = {
   notices: readonly Notice[];
   tasks: ReadonlyMap<string, TaskView>;
   processes: ReadonlyMap<string, ProcessView>;
+  support?: string;
 };
 
 /** The tasks and processes that notices are about: what choosing among them needs. */
@@ -60,6 +61,7 @@ export async function gatherFacts(store: Store, given: Given): Promise<Facts> {
     actions: await actionsOf(store, { notices, tasks, processes }),
     points: (await Promise.all(quartersOf(given, 'agency-brought-in').map(store.agencyPoints))).flat(),
     openInput,
+    faults: byId(await store.faultsById(faultsIn(notices))),
     drafts: await draftsOf(store, { reader, tasks: [...tasks.values(), ...openInput] }),
   };
 }
@@ -130,6 +132,10 @@ async function actionsOf(
     store.collections.actions.byIds([...given.tasks.values()].flatMap(({ subject }) => subject.action ?? [])),
   ]);
   return byId([...ofMinutes.flat(), ...ofTasks]);
+}
+
+function faultsIn(notices: readonly Notice[]): string[] {
+  return notices.flatMap(({ kind, reference }) => (kind === 'technical-fault' ? (reference ?? []) : []));
 }
 
 function quartersOf({ notices }: Given, kind: Notice['kind']): string[] {

@@ -26,12 +26,13 @@ const MATTERS: Readonly<Record<AnyNoticeKind, Matter>> = {
   'agenda-released': 'paper',
   'minutes-fixed': 'paper',
   'agency-brought-in': 'news',
+  'technical-fault': 'escalation',
   'sign-in': 'asked',
 };
 
-/** Whether a colleague had it sent by hand: then it does not wait for the next morning. */
+/** Whether it does not wait for the next morning: a colleague had it sent by hand, or everything may stand still. */
 export function isByHand(kind: AnyNoticeKind): boolean {
-  return MATTERS[kind] === 'asked';
+  return MATTERS[kind] === 'asked' || kind === 'technical-fault';
 }
 
 type Given = {

@@ -20,6 +20,7 @@ export type SectionWriter = (facts: Facts) => Section[];
 
 /** What is most urgent stands first. */
 export const RANK = {
+  fault: 0,
   ownLate: 1,
   reminder: 2,
   late: 3,
@@ -30,4 +31,5 @@ export const RANK = {
   minutes: 8,
   changed: 9,
   agency: 10,
+  faultOver: 11,
 } as const;

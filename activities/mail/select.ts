@@ -64,7 +64,8 @@ export function isOwn(notice: Notice, task: Pick<TaskView, 'person'>): boolean {
 
 function matterOf(notice: Notice): string {
   const isTask = TASK_KINDS.includes(notice.kind);
-  return isTask ? `task ${notice.taskId}` : `${notice.kind} ${notice.processId} ${notice.taskId}`;
+  if (isTask) return `task ${notice.taskId}`;
+  return `${notice.kind} ${notice.processId} ${notice.taskId} ${notice.reference}`;
 }
 
 function isStronger(notice: Notice, other: Notice): boolean {
