@@ -4,15 +4,19 @@ import { type Logger, pino } from 'pino';
 import { createActivities } from '../activities/create-activities';
 import { createMailer } from '../activities/mail/mailer';
 import { createWorkflows } from '../activities/temporal-client';
+import { createTemporalView } from '../activities/watchdog/create-temporal-view';
 import { type Config, ConfigError, loadConfig } from '../config';
 import { createStore } from '../store/store';
-import { TASK_QUEUE } from '../workflows/contract';
+import { TASK_QUEUE, WATCHDOG_SCHEDULE } from '../workflows/contract';
 import { prepareDemo } from './demo/prepare-demo';
-import { ensureSchedules } from './schedule';
+import { startHeartbeat } from './heartbeat';
+import { ensureSchedules, scheduleIds } from './schedule';
 import { workflowCode } from './workflow-code';
 
 /** All open processes of a region fit: some tens of cycles and actions, and one mail workflow a person. */
 const CACHED_WORKFLOWS = 600;
+/** How long (ms) Temporal may take for the question whether it is there. */
+const ANSWERS_WITHIN = 3000;
 /** A mail that is being handed over may finish. */
 const GRACE = '10 seconds';
 const FORCE = '15 seconds';
@@ -27,7 +31,15 @@ async function main(): Promise<void> {
   const client = new Client({ connection, namespace: config.temporalNamespace });
   const mailer = createMailer(config);
   const workflows = createWorkflows({ client, demo: config.demo });
-  const activities = createActivities({ store, mailer, workflows, ...settingsOf(config), log });
+  const activities = createActivities({
+    store,
+    mailer,
+    workflows,
+    temporal: createTemporalView(client),
+    schedules: scheduleIds(config),
+    ...settingsOf(config),
+    log,
+  });
 
   if (config.demo) await prepareDemo({ store, workflows, log });
   log.info({ schedules: await ensureSchedules(client, config) }, 'schedules');
@@ -44,18 +56,34 @@ async function main(): Promise<void> {
     shutdownForceTime: FORCE,
   });
   log.info({ taskQueue: TASK_QUEUE }, 'worker takes work');
+  const heartbeat = startHeartbeat({
+    store,
+    temporalAnswers: () =>
+      connection.withDeadline(Date.now() + ANSWERS_WITHIN, () =>
+        connection.workflowService.getSystemInfo({}),
+      ),
+    log,
+  });
   try {
+    // What went wrong while nobody worked is seen at once, not at the next turn of the schedule.
+    await client.schedule
+      .getHandle(WATCHDOG_SCHEDULE)
+      .trigger()
+      .catch((error: unknown) =>
+        log.warn({ reason: String(error) }, 'the first look must wait for its turn'),
+      );
     // Ends when the process is told to stop and what was under way is done.
     await worker.run();
   } finally {
+    heartbeat.stop();
     mailer.close();
     await connection.close();
     await store.close();
   }
 }
 
-function settingsOf({ baseUrl, sessionSecret, mailFrom }: Config) {
-  return { baseUrl, secret: sessionSecret, mailFrom };
+function settingsOf({ baseUrl, sessionSecret, mailFrom, support }: Config) {
+  return { baseUrl, secret: sessionSecret, mailFrom, ...(support === undefined ? {} : { support }) };
 }
 
 function temporalLogger(log: Logger): DefaultLogger {

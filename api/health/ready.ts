@@ -1,5 +1,7 @@
+import type { Heartbeat } from '../../store/types';
 import type { Services } from '../services';
 import { mailHealth } from './mail-health';
+import { workerHealth } from './worker-health';
 
 /** Each part that the product cannot work without: 'ok', or in a few words why not. */
 export type Readiness = { temporal: string; worker: string; database: string; mail: string };
@@ -22,24 +24,30 @@ export function readiness(services: Given): Promise<Readiness> {
 }
 
 async function ask({ store, processes, config }: Given): Promise<Readiness> {
-  const [{ temporal, worker }, database, mail] = await Promise.all([
+  const [health, database, mail] = await Promise.all([
     processes.health(),
     databaseHealth(store),
     mailHealth(config.smtpUrl),
   ]);
-  return { temporal, worker, database, mail };
+  const beat = database.said === 'ok' ? database.beat : undefined;
+  const worker = workerHealth({ processes: health, beat, now: Date.now() });
+  return { temporal: health.temporal, worker, database: database.said, mail };
 }
 
-async function databaseHealth(store: Given['store']): Promise<string> {
+type DatabaseHealth = { said: string; beat: Heartbeat | null };
+
+/** The heartbeat of the worker is read anyway, and tells as well as a ping whether the database answers. */
+async function databaseHealth(store: Given['store']): Promise<DatabaseHealth> {
+  const silent: DatabaseHealth = { said: 'the database does not answer', beat: null };
   let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve('the database does not answer'), TIMEOUT);
+  const tooLate = new Promise<DatabaseHealth>((resolve) => {
+    timer = setTimeout(() => resolve(silent), TIMEOUT);
   });
-  const ping = store.ping().then(
-    () => 'ok',
-    () => 'the database does not answer',
+  const asked = store.heartbeat('worker').then(
+    (beat): DatabaseHealth => ({ said: 'ok', beat }),
+    () => silent,
   );
-  const said = await Promise.race([ping, tooLate]);
+  const said = await Promise.race([asked, tooLate]);
   clearTimeout(timer);
   return said;
 }
