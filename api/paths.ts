@@ -66,6 +66,7 @@ export const paths = {
 
   healthLive: '/health/live',
   healthReady: '/health/ready',
+  metrics: '/metrics',
   openapi: '/api/v1/openapi.json',
   apiTasks: '/api/v1/tasks',
   apiForm: (key: string) => `/api/v1/forms/${enc(key)}`,

@@ -15,6 +15,7 @@ const PUBLIC = [
   'GET /bestanden/:asset',
   'GET /health/live',
   'GET /health/ready',
+  'GET /metrics',
   'GET /aanmelden',
   'POST /aanmelden',
   'GET /aanmelden/:token',
@@ -35,6 +36,14 @@ test('exactly these routes are open to everybody', () => {
     if (permission === 'public' || permission === 'demo.use')
       expect(can(ANONYMOUS, permission, null)).toBe(true);
   }
+});
+
+test('in production the metrics exist only for whoever has a token', () => {
+  const has = (config: { production: boolean; metricsToken?: string }) =>
+    routesFor({ demo: false, ...config }).some(({ path }) => path === '/metrics');
+  expect(has({ production: true })).toBe(false);
+  expect(has({ production: true, metricsToken: 'a-token-of-some-length' })).toBe(true);
+  expect(has({ production: false })).toBe(true);
 });
 
 test('without the demo nothing of it exists', () => {

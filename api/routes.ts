@@ -4,6 +4,7 @@ import { agendaRoutes } from './agendas/routes';
 import { cycleRoutes } from './cycles/routes';
 import { demoRoutes } from './demo/routes';
 import { healthRoutes } from './health/routes';
+import { metricsRoutes } from './metrics/routes';
 import { minutesRoutes } from './minutes/routes';
 import { municipalityRoutes } from './municipality/routes';
 import { providerRoutes } from './provider/routes';
@@ -17,12 +18,16 @@ import { signInRoutes } from './sign-in/routes';
 import { assetRoutes } from './styles/routes';
 import { taskRoutes } from './tasks/routes';
 
-/** Every route of the product, one line a resource; the demo's exist only in the demo. */
-export function routesFor({ demo }: Pick<Config, 'demo'>): readonly Route[] {
+/** Every route of the product, one line a resource; the demo's exist only in the demo, and that of the metrics not where anybody could read it. */
+export function routesFor(
+  config: Pick<Config, 'demo'> & Partial<Pick<Config, 'production' | 'metricsToken'>>,
+): readonly Route[] {
+  const { demo, production, metricsToken } = config;
   return [
     ...(demo ? demoRoutes : homeRoutes),
     ...assetRoutes,
     ...healthRoutes,
+    ...(production && metricsToken === undefined ? [] : metricsRoutes),
     ...signInRoutes,
     ...invitationRoutes,
     ...restRoutes,

@@ -12,9 +12,10 @@ import {
   TASK_QUEUE,
 } from '../../workflows/contract';
 import type { CommandResult } from '../../workflows/engine/command';
+import { readBacklog } from './backlog';
 import { withinDeadline } from './deadline';
 import { processesHealth } from './health';
-import type { Processes } from './processes';
+import type { CommandOutcome, Processes } from './processes';
 import { readFailure, reasonOf } from './read-failure';
 
 /** Opening a round starts some tens of processes; a person waits for it with a page that says so. In ms. */
@@ -29,10 +30,13 @@ const QUICK_RECONNECT = {
 
 type Round = (input: RoundInput) => Promise<{ opened: number; existing: number }>;
 type Mail = (input: RecipientMailInput) => Promise<void>;
-type Given = Pick<Config, 'temporalAddress' | 'temporalNamespace' | 'demo'>;
+type Given = Pick<Config, 'temporalAddress' | 'temporalNamespace' | 'demo'> & {
+  /** Hears how long (seconds) a command took and how it ended. */
+  onCommand?: (outcome: CommandOutcome['kind'], seconds: number) => void;
+};
 
 /** The one door to Temporal. It connects when first asked, so that the api starts and answers honestly without it. */
-export function createProcesses({ temporalAddress, temporalNamespace, demo }: Given): Processes {
+export function createProcesses({ temporalAddress, temporalNamespace, demo, onCommand }: Given): Processes {
   const connection = Connection.lazy({
     address: temporalAddress,
     connectTimeout: '3 seconds',
@@ -43,24 +47,36 @@ export function createProcesses({ temporalAddress, temporalNamespace, demo }: Gi
     withinDeadline(connection, { call: work, ...(milliseconds === undefined ? {} : { milliseconds }) });
   let lastUnanswered = 0;
 
+  const send = async ({
+    processId,
+    command,
+    requestId,
+    clockOffset,
+  }: Parameters<Processes['command']>[0]): Promise<CommandOutcome> => {
+    const input: CommandInput = { command, clockOffset };
+    try {
+      const result = await call(() =>
+        client.workflow.getHandle(processId).executeUpdate<CommandResult, [CommandInput]>(COMMAND_UPDATE, {
+          args: [input],
+          updateId: requestId,
+        }),
+      );
+      lastUnanswered = 0;
+      return { kind: 'accepted', result };
+    } catch (error) {
+      const failure = readFailure(error);
+      // A refusal is an answer too.
+      lastUnanswered = failure.kind === 'unavailable' ? Date.now() : 0;
+      return failure;
+    }
+  };
+
   return {
-    async command({ processId, command, requestId, clockOffset }) {
-      const input: CommandInput = { command, clockOffset };
-      try {
-        const result = await call(() =>
-          client.workflow.getHandle(processId).executeUpdate<CommandResult, [CommandInput]>(COMMAND_UPDATE, {
-            args: [input],
-            updateId: requestId,
-          }),
-        );
-        lastUnanswered = 0;
-        return { kind: 'accepted', result };
-      } catch (error) {
-        const failure = readFailure(error);
-        // A refusal is an answer too.
-        lastUnanswered = failure.kind === 'unavailable' ? Date.now() : 0;
-        return failure;
-      }
+    async command(given) {
+      const began = performance.now();
+      const outcome = await send(given);
+      onCommand?.(outcome.kind, (performance.now() - began) / 1000);
+      return outcome;
     },
 
     async openRound({ quarter, clockOffset }) {
@@ -112,6 +128,7 @@ export function createProcesses({ temporalAddress, temporalNamespace, demo }: Gi
     },
 
     health: () => processesHealth({ client, call, lastUnanswered }),
+    backlog: () => readBacklog({ client, call }),
     close: () => connection.close(),
   };
 }

@@ -14,6 +14,9 @@ export type Delivery = { kind: 'done' } | { kind: 'unavailable'; reason: string 
 /** 'ok', or in a few words why not. */
 export type ProcessesHealth = { temporal: string; worker: string };
 
+/** For each kind of work how much waits for a worker, and how long (seconds) the oldest of it does. */
+export type Backlog = Readonly<Record<'workflow' | 'activity', { tasks: number; age: number }>>;
+
 /** All that the api may ask of running processes; every call answers within five seconds and none throws. */
 export type Processes = {
   /** `requestId` makes a repeat harmless: the same id is carried out once and answers the same. */
@@ -33,5 +36,7 @@ export type Processes = {
   /** Demo only: moves the clock of an open workflow; one that has ended needs no clock and is fine. */
   shiftClock(workflowId: string, offset: number): Promise<Delivery>;
   health(): Promise<ProcessesHealth>;
+  /** What waits for a worker, or null while Temporal is not reachable. */
+  backlog(): Promise<Backlog | null>;
   close(): Promise<void>;
 };

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { type RunningProduct, startProduct } from '../../engines/start-product';
+import { createStore, type Store } from '../../store/store';
+import { until } from '../replay/live-process';
+
+const DAY_SECONDS = 86_400;
+
+/** A product whose parts may be stopped without hurting other tests. */
+export type OwnProduct = {
+  product: RunningProduct;
+  store: Store;
+  client: Client;
+  close(): Promise<void>;
+};
+
+/**
+ * Starts api, worker and mail catcher of their own over the engines that run: with a database and a Temporal namespace
+ * that nobody else uses. Throws when TEMPORAL_ADDRESS or MONGODB_URI is missing.
+ */
+export async function openOwnProduct(): Promise<OwnProduct> {
+  const name = `own-${randomBytes(5).toString('hex')}`;
+  const { TEMPORAL_ADDRESS: address, MONGODB_URI: given } = process.env;
+  if (!address || !given) throw new Error('TEMPORAL_ADDRESS or MONGODB_URI is missing: use npm run journeys');
+  const database = new URL(given);
+  database.pathname = `/${name}`;
+  const connection = await Connection.connect({ address });
+  await openNamespace(connection, name);
+  const dataDir = await mkdtemp(join(tmpdir(), 'kwartaalronde-own-'));
+  const { BASE_URL: _base, PORT: _port, SMTP_URL: _smtp, MAILBOX_URL: _mailbox, ...env } = process.env;
+  const product = await startProduct({
+    dataDir,
+    say: () => undefined,
+    env: { ...env, DEMO: 'true', MONGODB_URI: database.href, TEMPORAL_NAMESPACE: name },
+  });
+  const store = await createStore(database.href);
+  return {
+    product,
+    store,
+    client: new Client({ connection, namespace: name }),
+    async close() {
+      await product.stop();
+      await store.connection.dropDatabase();
+      await store.close();
+      await connection.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A new namespace is there when the server lists what runs in it. */
+async function openNamespace(connection: Connection, namespace: string): Promise<void> {
+  const { workflowService } = connection;
+  await workflowService.registerNamespace({
+    namespace,
+    // The server takes a duration as seconds; the SDK's own type of them is not exported.
+    workflowExecutionRetentionPeriod: { seconds: DAY_SECONDS as never },
+  });
+  await until(() =>
+    workflowService.listWorkflowExecutions({ namespace, pageSize: 1 }).then(
+      () => true,
+      () => false,
+    ),
+  );
+}
