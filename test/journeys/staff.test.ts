@@ -212,8 +212,14 @@ describe('the team, from planning to a closed cycle', () => {
     await page.locator('[name="data[verdict]"][value="terug"]').check();
     await fillField(page, 'remarks', REMARK);
     await checkAndSend(page);
+    await manager.page.goto(paths.tasks);
+    expect(await main(manager.page)).toMatch(new RegExp(`Teruggestuurd door .* op .*: ${REMARK}`));
     await openTask(manager.page, 'minutes-draft');
-    expect(await main(manager.page)).toContain(REMARK);
+    const alert = manager.page.locator('.utrecht-alert').filter({ hasText: REMARK });
+    // Above the first question, also on a phone.
+    expect(await alert.evaluate((box) => box.getBoundingClientRect().bottom)).toBeLessThan(
+      await manager.page.locator('.kr-form').evaluate((form) => form.getBoundingClientRect().top),
+    );
     expect(await manager.page.locator('[name="data[topics][0][discussed]"]').inputValue()).toMatch(/stokt/);
     await pointOutEarlyAction(manager.page);
     await checkAndSend(manager.page);

@@ -62,6 +62,7 @@ export function FormPage({
       </PageTitle>
       <ErrorSummary problems={problems} title="Er klopt nog iets niet" />
       {notice}
+      {subject.above}
       {side ? (
         <SideBySide side={side.content} sideLabel={side.label}>
           {main}

@@ -52,6 +52,8 @@ export type FlowSubject = {
   fixed?: FormData;
   /** Above the heading, for whoever the page is home to: as whom he answers. */
   who?: VNode;
+  /** Above the form, also on a phone: what whoever answers must have read first. */
+  above?: VNode;
   /** The right column; null for none. */
   side: { label: string; content: VNode } | null;
   /** Under the form: what happens next, and what is seldom needed. */

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../workflows/engine/state';
 import { Button, ButtonLink, PageTitle, StatusBadge, TextLink } from '../../components';
 import { paths } from '../../paths';
+import type { SentBack } from '../words/sent-back';
 import { greeting } from './greeting';
 import type { InboxRow } from './inbox-row';
 import { type Inbox, type InboxFilter, MOST_COUNTED } from './load-inbox';
@@ -12,6 +13,9 @@ const FILTERS: readonly { filter: InboxFilter; label: string; href: string }[] =
   { filter: 'providers', label: 'Mijn aanbieders', href: `${paths.tasks}?toon=aanbieders` },
   { filter: 'team', label: 'Heel het team', href: `${paths.tasks}?toon=team` },
 ];
+
+/** Characters of a remark that the list shows. */
+const MOST_OF_REMARK = 160;
 
 const TITLES: Record<Urgency, string> = { late: 'Te laat', thisWeek: 'Deze week', later: 'Later' };
 
@@ -79,6 +83,7 @@ function TaskItem({ row }: { row: InboxRow }) {
           {row.about}
           {row.colleague !== null && ` · bij ${row.colleague}`}
         </p>
+        {row.sentBack !== null && <SentBackLine {...row.sentBack} />}
         {row.next !== null && row.urgency !== 'later' && <p class="kr-task__next">{row.next}</p>}
       </div>
       <div class="kr-task__action">
@@ -91,6 +96,17 @@ function TaskItem({ row }: { row: InboxRow }) {
         )}
       </div>
     </li>
+  );
+}
+
+/** The remark as far as a list can hold it; the form shows all of it. */
+function SentBackLine({ head, remark }: SentBack) {
+  const short = remark.length > MOST_OF_REMARK ? `${remark.slice(0, MOST_OF_REMARK).trimEnd()}…` : remark;
+  return (
+    <p class="kr-task__sent-back">
+      <strong>{head}</strong>
+      {short === '' ? '.' : `: ${short}`}
+    </p>
   );
 }
 

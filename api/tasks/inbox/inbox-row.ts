@@ -1,5 +1,5 @@
 import { formatQuarter, parseQuarter } from '../../../domain/quarters';
-import type { Action, ProcessView, TaskView } from '../../../store/types';
+import type { Action, Answer, ProcessView, TaskView } from '../../../store/types';
 import { nextRungs, sentRungs } from '../../../workflows/engine/rungs';
 import type { Instant } from '../../../workflows/engine/state';
 import { taskStepOf } from '../../../workflows/engine/steps';
@@ -8,6 +8,7 @@ import { dayInWords, sentenceStart } from '../words/day';
 import { dueInWords } from '../words/due';
 import type { Names } from '../words/names';
 import { rungsInWords, sentInWords } from '../words/next-rung';
+import { type SentBack, sentBackInWords } from '../words/sent-back';
 import { type Urgency, urgencyOf } from './week';
 
 /** One task as the inbox shows it. */
@@ -24,6 +25,8 @@ export type InboxRow = {
   due: string;
   /** What happens by itself; when nothing more does, what was sent; null when neither. */
   next: string | null;
+  /** Who sent it back and why, for work that was done before; null for new work. */
+  sentBack: SentBack | null;
   /** The colleague who has it, or null when it is one's own. */
   colleague: string | null;
 };
@@ -32,6 +35,8 @@ type Given = {
   tasks: readonly TaskView[];
   processes: ReadonlyMap<string, ProcessView>;
   actions: ReadonlyMap<string, Action>;
+  /** The answers with which tasks were sent back. */
+  answers: readonly Answer[];
   names: Names;
   viewer: string;
   now: Instant;
@@ -61,6 +66,7 @@ function rowOf(task: TaskView, given: Given): InboxRow {
     about: aboutOf(task, given),
     due: `${sentenceStart(dueInWords({ dueAt: task.dueAt, now, calendar }))}.`,
     next: next ? rungsInWords(next, { reminded: colleague ?? 'je', now }) : sentFor(task, process),
+    sentBack: process ? sentBackInWords({ ...given, state: process.state, task: task.task }) : null,
     colleague,
   };
 }

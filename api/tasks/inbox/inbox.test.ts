@@ -1,9 +1,23 @@
 import { atAmsterdam, endOfDay } from '../../../domain/time/amsterdam';
-import { beginCycle, heldCycle, pass, taskViewsOf, viewOf } from '../../cycles/cycle.fixture';
+import type { IsoDate } from '../../../domain/time/iso-date';
+import type { Answer } from '../../../store/types';
+import { beginCycle, doTask, heldCycle, pass, taskViewsOf, viewOf } from '../../cycles/cycle.fixture';
 import { createNames } from '../words/names';
+import { sentBackBy } from '../words/sent-back';
 import { greeting } from './greeting';
 import { inboxRows } from './inbox-row';
 import { endOfWeek, urgencyOf } from './week';
+
+const reviewAnswer: Answer = {
+  _id: '',
+  taskId: null,
+  processId: null,
+  form: { key: 'minutes-review', version: 1 },
+  data: {},
+  outcome: 'sent-back',
+  by: { actor: { kind: 'person', person: 'pa', organisation: 'regio' }, functionTitle: null, email: null },
+  at: 1,
+};
 
 const monday = atAmsterdam('2027-02-08', '09:00');
 
@@ -45,6 +59,7 @@ describe('rows of the inbox', () => {
   const states = [beginCycle('veerhuis'), heldCycle()];
   const rows = (viewer: string) =>
     inboxRows({
+      answers: [],
       tasks: states.flatMap((state) => taskViewsOf(state).filter(({ status }) => status === 'open')),
       processes: new Map(states.map((state) => [state.id, viewOf(state)])),
       actions: new Map(),
@@ -68,14 +83,41 @@ describe('rows of the inbox', () => {
       about: '1e kwartaal 2027 · gesprek was woensdag 27 januari',
       due: 'Moest woensdag 3 februari klaar zijn, 3 werkdagen te laat.',
       next: 'Dinsdag 2 februari krijg je een herinnering.',
+      sentBack: null,
       colleague: null,
     });
+  });
+
+  it('says who sent work back, when and why; the first time nobody did', () => {
+    const at = (when: IsoDate) => atAmsterdam(when, '10:00');
+    const written = doTask(heldCycle(), { step: 'minutes-draft', at: at('2027-02-01') });
+    const state = doTask(written, { step: 'minutes-review', outcome: 'sent-back', at: at('2027-02-03') });
+    const [open] = taskViewsOf(state).filter(({ status }) => status === 'open');
+    const review = state.tasks.find(({ step }) => step === 'minutes-review');
+    if (!open || review?.status !== 'done') throw new Error('not sent back');
+    const data = { verdict: 'terug', remarks: 'De afspraak mist een datum.' };
+    const [row] = inboxRows({
+      answers: [{ ...reviewAnswer, _id: review.answerId, data }],
+      tasks: [open],
+      processes: new Map([[state.id, viewOf(state)]]),
+      actions: new Map(),
+      names: createNames({ people: [{ _id: 'pa', name: 'Yasmin El Idrissi' }], organisations: [] }),
+      viewer: 'cm',
+      now: monday,
+    });
+    expect(row?.sentBack).toEqual({
+      head: 'Teruggestuurd door Yasmin El Idrissi op woensdag 3 februari',
+      remark: 'De afspraak mist een datum.',
+    });
+    const approved = doTask(written, { step: 'minutes-review', outcome: 'approved', at: at('2027-02-03') });
+    for (const task of approved.tasks) expect(sentBackBy(approved, task)).toBeNull();
   });
 
   it('says what was sent where nothing more happens by itself', () => {
     const march = atAmsterdam('2027-03-01', '09:00');
     const late = pass(heldCycle(), march);
     const [row] = inboxRows({
+      answers: [],
       tasks: taskViewsOf(late).filter(({ status }) => status === 'open'),
       processes: new Map([[late.id, viewOf(late)]]),
       actions: new Map(),

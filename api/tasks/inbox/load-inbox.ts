@@ -2,6 +2,7 @@ import type { Store } from '../../../store/store';
 import type { Person, TaskView } from '../../../store/types';
 import type { Instant } from '../../../workflows/engine/state';
 import { createNames } from '../words/names';
+import { sentBackBy } from '../words/sent-back';
 import type { InboxCounts } from './greeting';
 import { type InboxRow, inboxRows } from './inbox-row';
 import { endOfWeek, type Urgency } from './week';
@@ -84,11 +85,21 @@ async function rowsOf(
     store.listOrganisations(),
     store.peopleById(persons),
   ]);
+  const states = new Map(processes.map(({ _id, state }) => [_id, state]));
+  const sentBack = tasks.flatMap(({ processId, task }) => {
+    const state = states.get(processId);
+    return (state && sentBackBy(state, task)) ?? [];
+  });
+  const [answers, reviewers] = await Promise.all([
+    store.answersById(sentBack.map(({ answerId }) => answerId)),
+    store.peopleById(sentBack.flatMap(({ by }) => (by.kind === 'person' ? [by.person] : []))),
+  ]);
   return inboxRows({
+    answers,
     tasks,
     processes: new Map(processes.map((process) => [process._id, process])),
     actions: new Map(actions.map((action) => [action._id, action])),
-    names: createNames({ people, organisations }),
+    names: createNames({ people: [...people, ...reviewers], organisations }),
     viewer: viewer._id,
     now,
   });

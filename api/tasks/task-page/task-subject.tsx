@@ -16,6 +16,7 @@ import { ColleaguePage } from './colleague-page';
 import { donePage } from './done-page';
 import { type Dossier, loadDossier } from './dossier';
 import { judgeMoment, momentConsequences, momentWarnings } from './moment-check';
+import { sentBackAlert } from './sent-back-alert';
 import { sentPage } from './sent-page';
 import { leadOf, overOf } from './task-words';
 
@@ -33,6 +34,7 @@ export async function taskSubject(ctx: TaskContext): Promise<FlowSubject | Reply
   const { process, step, names } = dossier;
   const form = await pinnedForm(store, task.form);
   const given = { dossier, viewer, now };
+  const sentBack = sentBackAlert(dossier, now);
   return {
     task,
     process,
@@ -55,6 +57,7 @@ export async function taskSubject(ctx: TaskContext): Promise<FlowSubject | Reply
     },
     initial: initialData(dossier, form),
     chosen: chosenDate(ctx, dossier),
+    ...(sentBack ? { above: sentBack } : {}),
     side: sideOf(dossier, now),
     below: <AftermathBlock aftermath={aftermathOf({ state: process.state, step, now, viewer, names })} />,
     judge: (data) => judgeMoment(given, data),
