@@ -1,4 +1,4 @@
-import { applyRowAction, rowActionAnchor } from './rows';
+import { applyRowAction, rowActionAnchor, rowsOf } from './rows';
 import { shippedForm } from './shipped';
 import type { FormData } from './types';
 
@@ -43,6 +43,32 @@ test.each([
 
 test('a row that is not there cannot be removed', () => {
   expect(applyRowAction({ form, data: two, action: 'remove:topics:7' })).toEqual(two);
+});
+
+describe('moving', () => {
+  const agenda = shippedForm('agenda');
+  const three: FormData = { items: ['a', 'b', 'c'].map((title) => ({ title })) };
+
+  test.each([
+    ['up:items:1', 'b a c', 'veld-items-0'],
+    ['down:items:1', 'a c b', 'veld-items-2'],
+    ['up:items:0', 'a b c', 'veld-items-0'],
+    ['down:items:2', 'a b c', 'veld-items-2'],
+    ['down:items:9', 'a b c', 'veld-items-2'],
+  ])('%s gives %s, and the focus goes along', (action, order, anchor) => {
+    const moved = applyRowAction({ form: agenda, data: three, action });
+    expect(
+      rowsOf(moved, 'items')
+        .map(({ title }) => title)
+        .join(' '),
+    ).toBe(order);
+    expect(rowActionAnchor({ form: agenda, data: moved, action })).toBe(anchor);
+  });
+
+  test('is only for rows of which the form says so', () => {
+    expect(applyRowAction({ form, data: two, action: 'up:topics:1' })).toBe(two);
+    expect(applyRowAction({ form: agenda, data: three, action: 'up:items' })).toBe(three);
+  });
 });
 
 test('fixed rows stay as they are', () => {

@@ -92,6 +92,8 @@ const gridSchema = z.looseObject({
   fixedRows: z.boolean().optional(),
   rowLabel: z.string().optional(),
   rowTitle: z.string().optional(),
+  /** Form.io's own "Allow Reorder". */
+  reorder: z.boolean().optional(),
 });
 
 const groupFields = {

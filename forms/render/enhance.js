@@ -20,26 +20,71 @@ const showAndHide = (form) => {
   }
 };
 
+const isToDo = (field) =>
+  !field.querySelector('.form-optional') && !field.querySelector('input,textarea,select')?.value;
+
+// A closed row goes by the name that was typed in it, and says what it still needs.
+const nameRows = (form) => {
+  for (const title of find(form, '[data-row-title]')) {
+    const row = title.closest('[data-row]');
+    const { value } = row.querySelector(`[name$="[${title.dataset.rowTitle}]"]`);
+    title.textContent = value && `: ${value}`;
+    row.querySelector('[data-row-todo]').hidden = !find(row, '.utrecht-form-field').some(isToDo);
+  }
+};
+
+// The number of a row is in names, ids, conditions and buttons; what was typed or chosen stays.
+const numberRow = (row, key, to) => {
+  const places = new RegExp(`(\\[${key}]\\[|-${key}-|:${key}:)${row.dataset.row}(?!\\d)`, 'g');
+  for (const part of [row, ...find(row, '*')])
+    for (const { name, value } of [...part.attributes])
+      if (name !== 'value' || part.type === 'submit')
+        part.setAttribute(
+          name,
+          value.replace(places, (_, before) => before + to),
+        );
+  row.dataset.row = to;
+};
+
+const numberRows = (list, key) => {
+  const rows = [...list.children];
+  // By way of numbers that no other row has: of two radio groups with one name one would lose its choice.
+  for (const row of rows) numberRow(row, key, `n${rows.indexOf(row)}`);
+  rows.forEach((row, index) => {
+    numberRow(row, key, index);
+    for (const number of find(row, '[data-row-number]')) number.textContent = index + 1;
+    for (const up of find(row, '[value^="up:"]')) up.hidden = index === 0;
+    for (const down of find(row, '[value^="down:"]')) down.hidden = index === rows.length - 1;
+  });
+};
+
 const changeRows = (button, say) => {
   const grid = button.closest('[data-rows]');
   const list = grid.querySelector('[data-row-list]');
-  const rows = list.children;
-  const add = grid.querySelector('button[value^=add]');
+  const add = grid.querySelector('button[value^="add:"]');
+  const [verb, key] = button.value.split(':');
+  const row = button.closest('[data-row]');
+  const name = row?.querySelector('[data-row-name],legend').textContent;
   let next = add;
-  if (button === add) {
-    const at = +(grid.dataset.next || rows.length);
-    grid.dataset.next = at + 1;
-    list.insertAdjacentHTML('beforeend', add.nextElementSibling.innerHTML.replaceAll('__i__', at));
+  let said = `${name} verwijderd`;
+  if (verb === 'add') {
+    list.insertAdjacentHTML(
+      'beforeend',
+      add.nextElementSibling.innerHTML.replaceAll('__i__', list.children.length),
+    );
     next = list.lastChild.querySelector('input:not([type=hidden]),textarea,select');
-  } else {
-    const row = button.closest('[data-row]');
-    say(`${row.querySelector('legend').textContent} verwijderd`);
-    row.remove();
+  } else if (verb === 'remove') row.remove();
+  else {
+    if (verb === 'up') row.previousElementSibling.before(row);
+    else row.nextElementSibling.after(row);
+    said = `${name} staat nu op plaats ${[...list.children].indexOf(row) + 1} van ${list.children.length}`;
   }
-  [...rows].forEach((row, index) => {
-    for (const number of find(row, '[data-row-number]')) number.textContent = index + 1;
-  });
-  add.hidden = rows.length >= grid.dataset.rows;
+  numberRows(list, key);
+  add.hidden = list.children.length >= grid.dataset.rows;
+  if (verb !== 'add') say(said);
+  // At the top or the bottom the other button is what is left.
+  if (row?.isConnected)
+    next = button.hidden ? row.querySelector('[value^="up:"]:not([hidden]),[value^="down:"]') : button;
   next?.focus();
 };
 
@@ -108,6 +153,7 @@ for (const form of document.forms) {
   const keep = autosaveUrl && keepDraft(form, say);
   const changed = () => {
     showAndHide(form);
+    nameRows(form);
     keep?.();
   };
   showAndHide(form);

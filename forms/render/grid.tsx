@@ -1,15 +1,12 @@
 import { isRequired, maxRows } from '../limits';
 import { fieldId, rowPath } from '../paths';
-import { newRow, rowsOf, showsFirstRow } from '../rows';
+import { isCompleteRow, isEmptyRow, newRow, rowsOf, showsFirstRow } from '../rows';
 import type { FormRow, GridComponent } from '../types';
-import { hasFixedRows, isQuestion } from '../walk';
-import { Content } from './content';
+import { hasFixedRows } from '../walk';
+import { FoldingRow, foldsRows, OpenRow } from './grid-row';
 import { FieldNotes, OptionalMark } from './parts';
-import { Carried, Question } from './question';
+import { ROW_TO_COME } from './row-name';
 import { describedBy, showing, type View } from './view';
-
-/** The number of a row that is still to be added; the script puts the real number in its place. */
-const ROW_TO_COME = '__i__';
 
 /** Repeating rows: each row a fieldset, buttons that also work without scripts, and a template for the script. */
 export function Grid({ grid, view }: { grid: GridComponent; view: View }) {
@@ -37,11 +34,7 @@ export function Grid({ grid, view }: { grid: GridComponent; view: View }) {
           <OptionalMark show={!isRequired(grid) && !fixed} />
         </legend>
         <FieldNotes path={path} description={grid.description} hint={hint} messages={messages} />
-        <div data-row-list>
-          {rows.map((row, index) => (
-            <Row key={rowPath(grid.key, index)} grid={grid} view={view} row={row} index={String(index)} />
-          ))}
-        </div>
+        <Rows grid={grid} view={view} rows={rows} />
         {!fixed && (
           <>
             <button
@@ -55,7 +48,7 @@ export function Grid({ grid, view }: { grid: GridComponent; view: View }) {
               {grid.addAnother ?? `${grid.rowLabel ?? 'Rij'} toevoegen`}
             </button>
             <template>
-              <Row grid={grid} view={view} row={newRow(grid)} index={ROW_TO_COME} />
+              <RowToCome grid={grid} view={view} />
             </template>
           </>
         )}
@@ -64,49 +57,32 @@ export function Grid({ grid, view }: { grid: GridComponent; view: View }) {
   );
 }
 
-function Row({ grid, view, row, index }: { grid: GridComponent; view: View; row: FormRow; index: string }) {
-  const path = rowPath(grid.key, index);
-  const messages = view.messagesAt(path);
-  const title = grid.components.find((component) => component.key === grid.rowTitle);
-  const named = title?.type !== 'content' && title?.disabled ? row[title.key] : undefined;
+/** A row that can be closed is, when all that must be is filled in; of the others the first is open. */
+function Rows({ grid, view, rows }: { grid: GridComponent; view: View; rows: readonly FormRow[] }) {
+  const firstToDo = rows.findIndex((row) => !isCompleteRow(grid, row));
   return (
-    <fieldset
-      class="utrecht-form-fieldset__fieldset utrecht-form-fieldset--html-fieldset form-row"
-      id={fieldId(path)}
-      tabIndex={-1}
-      data-row
-    >
-      <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
-        {grid.rowLabel ?? 'Rij'} <RowNumber index={index} />
-        {named === undefined ? null : `: ${String(named)}`}
-      </legend>
-      <FieldNotes path={path} messages={messages} />
-      {grid.components.map((component) => {
-        const at = rowPath(grid.key, index, component.key);
-        if (!isQuestion(component)) return <Content key={at} content={component} path={at} view={view} />;
-        const asked = { question: component, path: at, value: row[component.key], view, row: index };
-        // The title of the row already stands in its legend.
-        return component === title && named !== undefined ? (
-          <Carried key={at} {...asked} />
-        ) : (
-          <Question key={at} {...asked} />
-        );
+    <div data-row-list>
+      {rows.map((row, index) => {
+        const path = rowPath(grid.key, index);
+        const given = { grid, view, row, index: String(index), isLast: index === rows.length - 1 };
+        if (!foldsRows(grid)) return <OpenRow key={path} {...given} />;
+        const open =
+          rows.length === 1 ||
+          index === firstToDo ||
+          isEmptyRow(grid, row) ||
+          hasProblem(view, { grid, path });
+        return <FoldingRow key={path} {...given} open={open} complete={isCompleteRow(grid, row)} />;
       })}
-      {!hasFixedRows(grid) && (
-        <button
-          class="utrecht-button utrecht-button--subtle"
-          type="submit"
-          name="_row"
-          value={`remove:${grid.key}:${index}`}
-          formnovalidate
-        >
-          {grid.rowLabel ?? 'Rij'} <RowNumber index={index} /> verwijderen
-        </button>
-      )}
-    </fieldset>
+    </div>
   );
 }
 
-function RowNumber({ index }: { index: string }) {
-  return <span data-row-number>{index === ROW_TO_COME ? '' : Number(index) + 1}</span>;
+function hasProblem(view: View, { grid, path }: { grid: GridComponent; path: string }): boolean {
+  const paths = [path, ...grid.components.map(({ key }) => `${path}.${key}`)];
+  return paths.some((at) => view.messagesAt(at).length > 0);
+}
+
+function RowToCome({ grid, view }: { grid: GridComponent; view: View }) {
+  const given = { grid, view, row: newRow(grid), index: ROW_TO_COME, isLast: true };
+  return foldsRows(grid) ? <FoldingRow {...given} open complete={false} /> : <OpenRow {...given} />;
 }

@@ -144,6 +144,72 @@ describe('a draft', () => {
   });
 });
 
+describe('rows that can be moved', () => {
+  const titles = (page: Page) => page.locator('[data-row-list] [data-row-title]').allInnerTexts();
+  const data = { items: [{ title: 'Een' }, { title: 'Twee' }, { title: 'Drie' }] };
+  const body = async (page: Page) => {
+    const form = new URLSearchParams(
+      await page.evaluate(() => {
+        const entries = [...new FormData(document.forms[0])].map(([name, value]) => [name, String(value)]);
+        return new URLSearchParams(entries).toString();
+      }),
+    );
+    return ['0', '1', '2'].map((row) => form.get(`data[items][${row}][title]`));
+  };
+
+  test('go up and down by keyboard, with what was typed, and say where they are', async () => {
+    const { page } = await open({ key: 'agenda', data });
+    expect(await titles(page)).toEqual([': Een', ': Twee', ': Drie']);
+    const second = page.locator('#veld-items-1');
+    await second.locator('summary').press('Enter');
+    await page.locator('[name="data[items][1][title]"]').fill('Twee, anders');
+    await page.getByRole('button', { name: 'Omhoog Agendapunt 2' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await titles(page)).toEqual([': Twee, anders', ': Een', ': Drie']);
+    expect(await body(page)).toEqual(['Twee, anders', 'Een', 'Drie']);
+    expect(await statusOf(page).innerText()).toBe('Agendapunt 2: Twee, anders staat nu op plaats 1 van 3');
+    // It is the first now: the focus is at the button that is left.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Omlaag Agendapunt 1');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await body(page)).toEqual(['Een', 'Drie', 'Twee, anders']);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Omhoog Agendapunt 3');
+  });
+
+  test('keep their numbers when one goes and one comes', async () => {
+    const { page } = await open({ key: 'agenda', data });
+    await page.getByRole('button', { name: 'Verwijderen Agendapunt 1' }).click();
+    await page.getByRole('button', { name: 'Agendapunt toevoegen' }).click();
+    await page.keyboard.type('Vier');
+    expect(await titles(page)).toEqual([': Twee', ': Drie', ': Vier']);
+    expect(await body(page)).toEqual(['Twee', 'Drie', 'Vier']);
+    const known = await page.locator('form [id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(known).size).toBe(known.length);
+    await page.getByLabel('Titel').last().focus();
+    expect(await page.getByRole('button', { name: 'Omlaag Agendapunt 3' }).isVisible()).toBe(false);
+  });
+
+  test('keep the choice of each row when the row above goes', async () => {
+    const topics = [
+      { subject: 'A', urgency: 'hoog' },
+      { subject: 'B', urgency: 'normaal' },
+      { subject: 'C', urgency: 'hoog' },
+    ];
+    const { page } = await open({ key: 'municipal-input', data: { hasInput: 'ja', topics } });
+    await page.getByRole('button', { name: 'Verwijderen Onderwerp 1' }).click();
+    const chosen = await page.locator('[name$="[urgency]"]').evaluateAll((all) =>
+      all.flatMap((field) => {
+        if (field instanceof HTMLSelectElement) return [[field.name, field.value]];
+        return field instanceof HTMLInputElement && field.checked ? [[field.name, field.value]] : [];
+      }),
+    );
+    expect(chosen).toEqual([
+      ['data[topics][0][urgency]', 'normaal'],
+      ['data[topics][1][urgency]', 'hoog'],
+    ]);
+  });
+});
+
 describe('a message at a field', () => {
   test('goes when the field changes, and only there', async () => {
     const { page } = await open({ key: 'planning', data: {} });

@@ -16,6 +16,7 @@ import {
   freshRound,
   isoDateSchema,
   mustHaveTask,
+  openRows,
   waitForStep,
 } from '../support/staff';
 import {
@@ -159,8 +160,16 @@ describe('the team, from planning to a closed cycle', () => {
     expect(await page.locator('[name="data[items][0][title]"]').inputValue()).toBe('Strategie en koers');
     await expectGoodTwin(adviser, 'taak-agenda');
     await fillField(page, 'participantNote', 'Neem de cijfers over doorstroom mee.');
+    const second = await page.locator('[name="data[items][1][title]"]').inputValue();
+    await page.getByRole('button', { name: /^Omhoog Agendapunt 2$/ }).click();
+    expect(new URL(page.url()).hash).toBe('#veld-items-0');
+    expect(await page.locator('[name="data[items][0][title]"]').inputValue()).toBe(second);
+    expect(await page.locator('[name="data[participantNote]"]').inputValue()).toMatch(/doorstroom/);
     await checkAndSend(page);
     await openTask(manager.page, 'agenda-release');
+    expect(await manager.page.locator('.form-row__name').first().innerText()).toBe(`Agendapunt 1: ${second}`);
+    await openRows(manager.page);
+    await expectGood(manager.page);
     expect(await manager.page.locator('[name="data[participantNote]"]').inputValue()).toMatch(/doorstroom/);
     await checkAndSend(manager.page);
     expect(await main(manager.page)).toMatch(/Gesprek voeren/);
@@ -190,8 +199,9 @@ describe('the team, from planning to a closed cycle', () => {
   test('two windows on one task: the second is told what now holds, and its text is kept', async () => {
     const { page } = manager;
     const id = await openTask(page, 'minutes-draft');
-    topics = await fillMinutes(page);
     await expectGood(page, 'taak-verslag');
+    topics = await fillMinutes(page);
+    await expectGood(page);
     await pressMain(page);
     await confirmAll(page);
     const second = await page.context().newPage();
@@ -215,6 +225,7 @@ describe('the team, from planning to a closed cycle', () => {
     await manager.page.goto(paths.tasks);
     expect(await main(manager.page)).toMatch(new RegExp(`Teruggestuurd door .* op .*: ${REMARK}`));
     await openTask(manager.page, 'minutes-draft');
+    await expectGood(manager.page, 'taak-teruggestuurd');
     const alert = manager.page.locator('.utrecht-alert').filter({ hasText: REMARK });
     // Above the first question, also on a phone.
     expect(await alert.evaluate((box) => box.getBoundingClientRect().bottom)).toBeLessThan(

@@ -115,8 +115,15 @@ export async function fillPlanning(page: Page, date: string): Promise<void> {
   await fillField(page, 'place', 'Voorbeeldstraat 1, Hilversum');
 }
 
+/** Opens every row that is closed. */
+export async function openRows(page: Page): Promise<void> {
+  const closed = page.locator('.form-row__details:not([open]) > summary');
+  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
+}
+
 /** Fills in minutes: the same sentence at every topic, one theme, one point for DJI. Gives the number of topics. */
 export async function fillMinutes(page: Page): Promise<number> {
+  await openRows(page);
   const topics = await page.locator('textarea[name$="[discussed]"]').all();
   for (const field of topics) await field.fill('De doorstroom stokt.');
   await page.locator('[name="data[themes][]"]').first().check();
