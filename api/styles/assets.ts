@@ -17,10 +17,16 @@ export function allAssets(): readonly [Asset, Asset] {
       stem: 'formulier',
       extension: 'js',
       type: 'text/javascript; charset=utf-8',
-      body: readFileSync(enhanceFile, 'utf8'),
+      body: withoutIndents(readFileSync(enhanceFile, 'utf8')),
     }),
   ];
   return assets;
+}
+
+/** Indents and lines that are comments are for whoever reads the source; the script has no text of several lines. */
+function withoutIndents(script: string): string {
+  const lines = script.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '' && !line.startsWith('//')).join('\n');
 }
 
 /** The address of the stylesheet. */

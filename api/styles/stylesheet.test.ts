@@ -37,6 +37,12 @@ test('the stylesheet carries no unresolved token, and none of the theme beside w
   expect(Buffer.byteLength(css)).toBeLessThan(45_000);
 });
 
+test('the script is served without indents and comments, and is a script still', () => {
+  const [, script] = allAssets();
+  expect(() => new Function(script.body)).not.toThrow();
+  expect(script.body).not.toMatch(/^\s|^\/\//m);
+});
+
 test('nothing is fetched from elsewhere', () => {
   expect(buildCss()).not.toMatch(/url\((?!["']?data:)|@import|@font-face/);
 });
