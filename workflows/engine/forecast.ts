@@ -1,11 +1,13 @@
 import type { Phase, TaskStep } from './definition';
+import { endOfRest } from './hold';
 import type { Instant, ProcessState, TaskState } from './state';
 import { indexOfStep, phaseOf, stepAfter, stepOf, stepsOf } from './steps';
 import { dueOf } from './terms';
 
 /**
  * One step of a process as it was, is or will be. `from` and `due` are null while they count from a moment that
- * nobody has set; `round` tells how many times the step was opened. An automatic step takes no time.
+ * nobody has set; `round` tells how many times the step was opened. An automatic step takes no time. `beside` is the
+ * task that stands next to the course: a question that was added, or an answer that was opened again.
  */
 export type ForecastStep = {
   phase: string;
@@ -13,6 +15,7 @@ export type ForecastStep = {
   title: string;
   kind: 'task' | 'automatic';
   round: number;
+  beside: string | null;
   status: 'done' | 'open' | 'planned';
   from: Instant | null;
   due: Instant | null;
@@ -21,9 +24,11 @@ export type ForecastStep = {
 
 /**
  * The whole course of a process in order: what was done, what is open, and what comes when everybody does his part at
- * its due. What is late now is taken to be done at `now`; of several outcomes the usual one is taken.
+ * its due. What is late now is taken to be done at `now`; of several outcomes the usual one is taken. A process that
+ * rests is taken to go on when its rest ends.
  */
 export function forecast(state: ProcessState, now: Instant): ForecastStep[] {
+  if (state.held) return forecast(endOfRest(state).state, Math.max(now, state.held.until));
   const past = [...pastTasks(state), ...pastWork(state)].sort(byCourse(state));
   return state.closed ? past : [...past, ...coming(state, now)];
 }
@@ -38,7 +43,7 @@ export function usualLead(step: TaskStep): TaskStep['outcomes'][string] {
 function pastTasks(state: ProcessState): ForecastStep[] {
   const groups = new Map<string, TaskState[]>();
   for (const task of state.tasks) {
-    const key = `${task.step}#${task.round}`;
+    const key = task.beside ? task.id : `${task.step}#${task.round}`;
     groups.set(key, [...(groups.get(key) ?? []), task]);
   }
   return [...groups.values()].flatMap((tasks) => {
@@ -50,6 +55,7 @@ function pastTasks(state: ProcessState): ForecastStep[] {
       ...named(state, first.step),
       kind: 'task' as const,
       round: first.round,
+      beside: first.beside ? first.id : null,
       status: open ? ('open' as const) : ('done' as const),
       from: Math.min(...tasks.map(({ openedAt }) => openedAt)),
       due: Math.max(...tasks.map(({ dueAt }) => dueAt)),
@@ -70,7 +76,7 @@ function pastWork(state: ProcessState): ForecastStep[] {
     if (step.kind !== 'automatic') return [];
     const at = workedAt(state, step.key);
     if (at === null) return [];
-    const common = { ...named(state, step.key), kind: 'automatic' as const, round: 1 };
+    const common = { ...named(state, step.key), kind: 'automatic' as const, round: 1, beside: null };
     return { ...common, status: 'done' as const, from: at, due: at, doneAt: at };
   });
 }
@@ -105,6 +111,7 @@ function coming(state: ProcessState, now: Instant): ForecastStep[] {
       ...named(state, next),
       kind: step.kind,
       round: step.kind === 'task' ? round + 1 : 1,
+      beside: null,
       status: 'planned',
       from: at,
       due,
@@ -129,8 +136,9 @@ function plannedDue(state: ProcessState, step: TaskStep, openedAt: Instant | nul
   return openedAt === null ? null : dueOf(step.due, { openedAt, moments, calendar });
 }
 
+/** What the course waits for. */
 function openOf(state: ProcessState): TaskState[] {
-  return state.tasks.filter(({ status }) => status === 'open');
+  return state.tasks.filter(({ status, beside }) => status === 'open' && !beside);
 }
 
 function named(

@@ -3,7 +3,7 @@ import { addWorkingDays, workingDaysBetween } from '../../domain/time/working-da
 import type { Actor, Instant, ProcessState, TaskState } from './state';
 import { taskStepOf } from './steps';
 import { firedBefore } from './terms';
-import { addEvent, notify, putTask, recipientOf, type Turn } from './turn';
+import { addEvent, beginTurn, type Decision, endTurn, notify, putTask, recipientOf, type Turn } from './turn';
 
 /** Lets a process rest until a day: no rung fires, and whoever has something open hears it. */
 export function hold(turn: Turn, given: { until: Instant; answerId: string; by: Actor }): void {
@@ -31,6 +31,15 @@ export function resume(
   tellWhoWaits(turn, 'resumed');
 }
 
+/** How a process that rests goes on when its rest ends by itself; one that does not rest stays as it is. */
+export function endOfRest(state: ProcessState): Decision {
+  const { held } = state;
+  if (!held) return { state, effects: [] };
+  const turn = beginTurn(state, held.until);
+  resume(turn, { at: held.until, answerId: null, by: null });
+  return endTurn(state, turn);
+}
+
 /** The time that counts for what is late: it stands still while the process rests. */
 export function countingNow({ held }: ProcessState, now: Instant): Instant {
   return held ? Math.min(now, held.since) : now;
@@ -42,7 +51,9 @@ function moved<T extends TaskState>(
 ): T {
   const { calendar, definition } = turn.state;
   const from = toAmsterdamDate(Math.max(since, task.openedAt));
-  const left = workingDaysBetween(from, toAmsterdamDate(task.dueAt), calendar);
+  const whole = workingDaysBetween(from, toAmsterdamDate(task.dueAt), calendar);
+  // What was due on the day on which the rest began had part of that day left: it gets a day again.
+  const left = whole === 0 && toAmsterdamDate(at) > from ? 1 : whole;
   const dueAt = Math.max(task.dueAt, endOfDay(addWorkingDays(toAmsterdamDate(at), left, calendar)));
   const { ladder } = taskStepOf(definition, task.step);
   return { ...task, dueAt, fired: firedBefore(ladder, { fired: task.fired, dueAt, calendar, now: since }) };

@@ -9,7 +9,7 @@ import { addEvent, beginTurn, type Decision, type DueRungs, endTurn, putTask, ty
 /** The next instant at which something happens by itself, or null while only people can move it on. */
 export function nextDue(state: ProcessState): Instant | null {
   if (state.held) return state.held.until;
-  const instants = openTasks(state).flatMap((task) => unfired(state, task).map(({ at }) => at));
+  const instants = openTasks(state).flatMap((task) => rungsAhead(state, task).map(({ at }) => at));
   return instants.length === 0 ? null : Math.min(...instants);
 }
 
@@ -36,7 +36,7 @@ function dueTasks(turn: Turn): DueRungs[] {
     .map((task) => ({
       task,
       step: taskStepOf(state.definition, task.step),
-      rungs: unfired(state, task).filter(({ at }) => at <= now),
+      rungs: rungsAhead(state, task).filter(({ at }) => at <= now),
     }))
     .filter(({ rungs }) => rungs.length > 0);
 }
@@ -61,7 +61,11 @@ function fire(turn: Turn, due: DueRungs): void {
   climb(turn, { ...due, task: { ...task, fired } });
 }
 
-function unfired(state: ProcessState, task: OpenTask): { index: number; at: Instant }[] {
+/** The rungs of an open task that still come, in the order of its ladder. */
+export function rungsAhead(
+  state: Pick<ProcessState, 'definition' | 'calendar'>,
+  task: OpenTask,
+): { index: number; at: Instant }[] {
   const step = taskStepOf(state.definition, task.step);
   return step.ladder
     .map((rung, index) => ({ index, at: rungAt(rung, { dueAt: task.dueAt, calendar: state.calendar }) }))

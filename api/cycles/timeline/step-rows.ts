@@ -25,7 +25,7 @@ export function stepRows(given: { state: ProcessState; names: Names; now: Instan
   return forecast(state, now).map((item) => {
     const again = item.kind === 'task' && item.round > 1 ? ` (${item.round}e keer)` : '';
     return {
-      key: `${item.step}#${item.round}`,
+      key: item.beside ?? `${item.step}#${item.round}`,
       phase: phases.get(item.phase) ?? item.phase,
       title: `${item.title}${again}`,
       who: whoDoes(item, given),
