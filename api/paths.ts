@@ -31,14 +31,13 @@ export const paths = {
   taskCheck: (task: string) => `/taken/${enc(task)}/controle`,
   taskSend: (task: string) => `/taken/${enc(task)}/versturen`,
   taskSent: (task: string) => `/taken/${enc(task)}/verstuurd`,
+  taskRepair: (task: string, segment: string) => `/taken/${enc(task)}/${segment}`,
   taskClaim: (task: string) => `/taken/${enc(task)}/overnemen`,
 
   cycle: (given: { provider: string; quarter: string }) =>
     `/aanbieders/${enc(given.provider)}/${enc(given.quarter)}`,
-  cycleMove: (given: { provider: string; quarter: string }) =>
-    `/aanbieders/${enc(given.provider)}/${enc(given.quarter)}/verplaatsen`,
-  cycleCancel: (given: { provider: string; quarter: string }) =>
-    `/aanbieders/${enc(given.provider)}/${enc(given.quarter)}/afzeggen`,
+  cycleRepair: (given: { provider: string; quarter: string }, segment: string) =>
+    `/aanbieders/${enc(given.provider)}/${enc(given.quarter)}/${segment}`,
   cycleMinutes: (given: { provider: string; quarter: string }) =>
     `/aanbieders/${enc(given.provider)}/${enc(given.quarter)}/verslag`,
   cycleAgenda: (given: { provider: string; quarter: string }) =>

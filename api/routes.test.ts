@@ -57,9 +57,14 @@ test('without the demo nothing of it exists', () => {
 const DRAFTS =
   /^POST \/((inbreng\/:provider|verslag|taken\/:task)(\/concept)?|instellingen\/vrije-dagen\/controle)$/;
 
+/** Say what would follow and change nothing; they are posted because a reason does not belong in an address. */
+const CHECKS = /^POST \/(taken\/:task|aanbieders\/:provider\/:quarter)\/[a-z-]+\/controle$/;
+
 test('every route that changes something for others has a line in the audit', () => {
   const silent = names.filter(({ method, audit }) => method === 'post' && audit === null);
-  expect(silent.map(({ name }) => name).filter((name) => !DRAFTS.test(name))).toEqual([]);
+  expect(silent.map(({ name }) => name).filter((name) => !DRAFTS.test(name) && !CHECKS.test(name))).toEqual(
+    [],
+  );
 });
 
 test('what answers without asking who, is open to everybody', () => {

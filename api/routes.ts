@@ -8,6 +8,7 @@ import { metricsRoutes } from './metrics/routes';
 import { minutesRoutes } from './minutes/routes';
 import { municipalityRoutes } from './municipality/routes';
 import { providerRoutes } from './provider/routes';
+import { repairRoutes } from './repairs/routes';
 import { restRoutes } from './rest/routes';
 import { roundRoutes } from './rounds/routes';
 import type { Route } from './routing/route';
@@ -37,6 +38,7 @@ export function routesFor(
     ...agendaRoutes,
     ...taskRoutes,
     ...cycleRoutes,
+    ...repairRoutes,
     ...roundRoutes,
     ...agencyRoutes,
     ...settingsRoutes,

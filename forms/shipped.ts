@@ -9,6 +9,7 @@ import minutes from './definitions/minutes.json';
 import minutesReview from './definitions/minutes-review.json';
 import municipalInput from './definitions/municipal-input.json';
 import planning from './definitions/planning.json';
+import repair from './definitions/repair.json';
 import stallReview from './definitions/stall-review.json';
 import { type FormDefinition, formDefinitionSchema } from './types';
 
@@ -26,6 +27,7 @@ export const shippedForms: readonly FormDefinition[] = [
   actionFollowUp,
   extraAnswer,
   stallReview,
+  repair,
 ].map((definition) => formDefinitionSchema.parse(definition));
 
 /** The shipped form with this key; throws when there is none, because callers name forms in code. */

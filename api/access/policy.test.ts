@@ -18,9 +18,15 @@ const expected: { [A in Action]: [who: string, resource: Resources[A]] } = {
   'task.read': ['xxxx-----', planning],
   'task.complete': ['x--------', planning],
   'task.claim': ['xxx------', planning],
+  'task.repair': ['x-x------', planning],
+  'task.reassign': ['xxx------', planning],
+  'task.nudge': ['xxx------', planning],
   'cycle.read': ['xxxx-----', cycle],
-  'cycle.move': ['x--------', cycle],
-  'cycle.cancel': ['x--------', cycle],
+  'cycle.repair': ['x-x------', cycle],
+  'cycle.ask': ['xxx------', cycle],
+  'cycle.remark': ['xxx------', cycle],
+  'cycle.move': ['x-x------', cycle],
+  'cycle.cancel': ['x-x------', cycle],
   'agenda.read': ['xxxxxxxx-', { ...cycle, final: true }],
   'minutes.read': ['xxxxxxxx-', { ...cycle, final: true }],
   'round.read': ['xxxx-----', null],
@@ -60,6 +66,14 @@ describe('what is whose', () => {
     const claimed = { ...planning, person: 'another' };
     expect(can(personActor('contractManager'), 'task.complete', claimed)).toBe(false);
     expect(can(personActor('policyAdviser', { _id: 'another' }), 'task.complete', claimed)).toBe(true);
+  });
+
+  test('the policy adviser repairs his own tasks, not those of others', () => {
+    const adviser = personActor('policyAdviser');
+    expect(can(adviser, 'task.repair', { ...planning, person: 'policyAdviser' })).toBe(true);
+    expect(can(adviser, 'task.repair', planning)).toBe(false);
+    expect(can(adviser, 'task.repair', input)).toBe(false);
+    expect(can(visitorActor('municipal-input'), 'task.repair', input)).toBe(false);
   });
 
   test('a task of an organisation can be taken over by nobody of the team', () => {

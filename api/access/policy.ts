@@ -13,7 +13,15 @@ export type Resources = {
   'task.read': TaskView;
   'task.complete': TaskView;
   'task.claim': TaskView;
+  /** Extending, skipping, giving back and opening again. */
+  'task.repair': TaskView;
+  'task.reassign': TaskView;
+  'task.nudge': TaskView;
   'cycle.read': CycleKey;
+  /** Holding, going on, sending back and withdrawing. */
+  'cycle.repair': CycleKey;
+  'cycle.ask': CycleKey;
+  'cycle.remark': CycleKey;
   'cycle.move': CycleKey;
   'cycle.cancel': CycleKey;
   'agenda.read': PaperKey;
@@ -52,6 +60,7 @@ const staff = roles('contractManager', 'policyAdviser', 'manager', 'formDesigner
 const team = roles('contractManager', 'policyAdviser', 'manager');
 const municipality = roles('municipalOfficer', 'inputVisitor');
 const provider = roles('providerContact', 'factCheckVisitor');
+const leads = roles('contractManager', 'manager');
 const known = (actor: RequestActor) => actor.kind !== 'anonymous';
 
 const ownTask: Rule<TaskView> = (actor, task) => {
@@ -84,13 +93,19 @@ const policy: { [A in Action]: Rule<Resources[A]> } = {
   'task.read': (actor, task) => staff(actor) || ownTask(actor, task),
   'task.complete': ownTask,
   'task.claim': (actor, { task }) => team(actor) && task.assignee.kind === 'person',
+  'task.repair': (actor, task) => leads(actor) || (team(actor) && ownTask(actor, task)),
+  'task.reassign': team,
+  'task.nudge': team,
   'cycle.read': staff,
-  'cycle.move': roles('contractManager'),
-  'cycle.cancel': roles('contractManager'),
+  'cycle.repair': leads,
+  'cycle.ask': team,
+  'cycle.remark': team,
+  'cycle.move': leads,
+  'cycle.cancel': leads,
   'agenda.read': finalPaper,
   'minutes.read': finalPaper,
   'round.read': staff,
-  'round.open': roles('contractManager', 'manager'),
+  'round.open': leads,
   'input.read': own(municipality),
   'input.write': own(municipality),
   'fact-check.read': own(provider),

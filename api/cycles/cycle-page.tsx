@@ -3,6 +3,8 @@ import { formatDateTime } from '../../domain/time/dutch-dates';
 import type { Instant } from '../../workflows/engine/state';
 import { ActionGroup, ButtonLink, PageTitle, TextLink } from '../components';
 import { paths } from '../paths';
+import { More } from '../repairs/more';
+import type { OfferedRepair } from '../repairs/offered';
 import type { CycleModel } from './load-cycle';
 import { ActionsSection } from './sections/actions-section';
 import { AgendaSection } from './sections/agenda-section';
@@ -22,18 +24,22 @@ function conversationSentence({ conversationAt, status }: CycleModel['cycle'], n
   return `Het gesprek ${conversationAt < now ? 'was' : 'is'} op ${when}.`;
 }
 
+/** Stands open on the page; everything else is under *Meer*. */
+function isOftenNeeded({ key }: OfferedRepair): boolean {
+  return key === 'move' || key === 'resume';
+}
+
 /** One cycle: how it stands, its course in a picture and in words, what was said and made, and all that happened. */
 export function CyclePage({
   model,
   now,
-  canMove,
-  canCancel,
+  repairs,
   openTasks,
 }: {
   model: CycleModel;
   now: Instant;
-  canMove: boolean;
-  canCancel: boolean;
+  /** What this reader can do about the cycle now. */
+  repairs: readonly OfferedRepair[];
   /** Tasks of the team that are open now, as links. */
   openTasks: readonly { title: string; href: string }[];
 }) {
@@ -54,9 +60,13 @@ export function CyclePage({
             Open de taak: {title}
           </ButtonLink>
         ))}
-        {canMove && <ButtonLink href={paths.cycleMove(subject)}>Gesprek verplaatsen</ButtonLink>}
-        {canCancel && <ButtonLink href={paths.cycleCancel(subject)}>Gesprek afzeggen</ButtonLink>}
+        {repairs.filter(isOftenNeeded).map(({ key, title, href }) => (
+          <ButtonLink key={key} href={href}>
+            {title}
+          </ButtonLink>
+        ))}
       </ActionGroup>
+      <More repairs={repairs.filter((repair) => !isOftenNeeded(repair))} about={providerName} />
       <section>
         <h2 class="utrecht-heading-2">Verloop</h2>
         <TimelineDrawing

@@ -1,10 +1,10 @@
 import { formatQuarter, parseQuarter, type Quarter } from '../../domain/quarters';
 import type { FormDefinition } from '../../forms/types';
 import type { Store } from '../../store/store';
-import type { Action, Agenda, Minutes, ProcessView } from '../../store/types';
+import type { Action, Agenda, Answer, Minutes, ProcessView } from '../../store/types';
 import { cycleId } from '../../workflows/contract';
 import { forecast } from '../../workflows/engine/forecast';
-import type { Instant } from '../../workflows/engine/state';
+import type { Instant, ProcessState } from '../../workflows/engine/state';
 import { pinnedForm } from '../answers/pinned-form';
 import type { Names } from '../tasks/words/names';
 import { type HistoryLine, historyOf, type MailLine, mailLines } from './history/history';
@@ -66,7 +66,7 @@ export async function loadCycle(given: {
     quarter,
     providerName: names.organisation(provider),
     names,
-    sentence: stateSentence({ state, names, viewer, now }),
+    sentence: stateSentence({ state, names, viewer, now, heldBecause: heldBecause(state, answers) }),
     timeline: layoutTimeline({
       steps: forecast(state, now),
       phases: state.definition.phases,
@@ -87,4 +87,10 @@ export async function loadCycle(given: {
       return other && other !== quarter ? [{ quarter: other, title: formatQuarter(other) }] : [];
     }),
   };
+}
+
+/** The reason that was given for letting a cycle rest; empty where it does not rest. */
+function heldBecause({ held }: ProcessState, answers: readonly Answer[]): string {
+  const reason = answers.find(({ _id }) => _id === held?.answerId)?.data.reason;
+  return typeof reason === 'string' ? reason.trim() : '';
 }

@@ -1,6 +1,7 @@
 import { formatDate, formatList } from '../../domain/time/dutch-dates';
+import type { ClosedAs } from '../../workflows/engine/definition';
 import { nextRungs } from '../../workflows/engine/rungs';
-import type { Instant, OpenTask, ProcessState } from '../../workflows/engine/state';
+import type { Hold, Instant, OpenTask, ProcessState } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
 import { nearDay, sentenceStart } from '../tasks/words/day';
 import { dueInWords } from '../tasks/words/due';
@@ -16,13 +17,13 @@ export function stateSentence(given: {
   names: Names;
   viewer: string;
   now: Instant;
+  /** Why it rests, where it does and the reader may know. */
+  heldBecause?: string;
 }): string {
   const { state, now } = given;
-  if (state.closed) {
-    const word = state.closed.as === 'completed' ? 'Afgerond' : 'Afgezegd';
-    return `${word} op ${formatDate(state.closed.at)}.`;
-  }
-  const open = state.tasks.filter((task) => task.status === 'open');
+  if (state.closed) return `${CLOSED[state.closed.as]} op ${formatDate(state.closed.at)}.`;
+  if (state.held) return heldSentence(state.held, given.heldBecause ?? '');
+  const open = state.tasks.filter((task) => task.status === 'open').filter(({ beside }) => !beside);
   const [first] = open;
   if (!first) return 'Gaat vanzelf verder.';
   const waits = `Wacht op ${waitsFor(open, given)}`;
@@ -30,6 +31,17 @@ export function stateSentence(given: {
   const due = dueInWords({ dueAt: first.dueAt, now, calendar: state.calendar });
   const what = isFanOut(first) ? untilFor(first, given) : `. ${sentenceStart(title)} ${due}.`;
   return `${waits}${what}${nextSentence(first, given)}`;
+}
+
+const CLOSED: Readonly<Record<ClosedAs, string>> = {
+  completed: 'Afgerond',
+  cancelled: 'Afgezegd',
+  withdrawn: 'Ingetrokken',
+};
+
+function heldSentence({ until }: Hold, because: string): string {
+  const rests = `Staat stil tot en met ${formatDate(until)}`;
+  return because === '' ? `${rests}. Daarna gaat het vanzelf verder.` : `${rests}: ${because}`;
 }
 
 function waitsFor(open: readonly OpenTask[], given: { names: Names; viewer: string }): string {

@@ -1,20 +1,40 @@
 import { ApplicationFailure, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { REFUSED } from '../../workflows/contract';
+import type { Refusal } from '../../workflows/engine/command';
 import { DeadlineError } from './deadline';
 import { readFailure } from './read-failure';
 
 const refused = (type: string, detail: unknown) =>
   new WorkflowUpdateFailedError('refused', ApplicationFailure.nonRetryable('x', type, detail));
 
-test.each([
-  { code: 'process-closed' },
-  { code: 'task-done', by: { kind: 'person', person: 'a', organisation: 'regio' }, at: 5 },
-  { code: 'task-done', by: null, at: 5 },
-  { code: 'task-not-yours', person: 'a' },
-  { code: 'too-late', dueAt: 7 },
-])('a refusal comes back as it was said: %j', (refusal) => {
-  expect(readFailure(refused(REFUSED, refusal))).toEqual({ kind: 'refused', refusal });
-});
+/** One of every code: the compiler asks for a new one here, and then the test for its schema. */
+const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
+  'process-closed': { code: 'process-closed' },
+  'task-unknown': { code: 'task-unknown' },
+  'task-done': { code: 'task-done', by: { kind: 'person', person: 'a', organisation: 'regio' }, at: 5 },
+  'task-not-yours': { code: 'task-not-yours', person: 'a' },
+  'outcome-unknown': { code: 'outcome-unknown' },
+  'moment-missing': { code: 'moment-missing' },
+  'moment-past': { code: 'moment-past' },
+  'moment-unknown': { code: 'moment-unknown' },
+  'too-late': { code: 'too-late', dueAt: 7 },
+  'task-open': { code: 'task-open' },
+  'step-unknown': { code: 'step-unknown' },
+  'not-skippable': { code: 'not-skippable' },
+  'not-reopenable': { code: 'not-reopenable' },
+  'date-past': { code: 'date-past' },
+  'on-hold': { code: 'on-hold', until: 9 },
+  'not-on-hold': { code: 'not-on-hold' },
+  'nudged-today': { code: 'nudged-today', at: 3 },
+  'same-person': { code: 'same-person' },
+};
+
+test.each([...Object.values(everyRefusal), { code: 'task-done' as const, by: null, at: 5 }])(
+  'a refusal comes back as it was said: %j',
+  (refusal) => {
+    expect(readFailure(refused(REFUSED, refusal))).toEqual({ kind: 'refused', refusal });
+  },
+);
 
 test('a process that is gone or has ended is closed to whoever acts', () => {
   const failure = readFailure(new WorkflowNotFoundError('gone', 'cycle:x', undefined));

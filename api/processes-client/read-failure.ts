@@ -24,6 +24,15 @@ const refusalSchema: z.ZodType<Refusal> = z.discriminatedUnion('code', [
   z.object({ code: z.literal('moment-past') }),
   z.object({ code: z.literal('moment-unknown') }),
   z.object({ code: z.literal('too-late'), dueAt: z.number() }),
+  z.object({ code: z.literal('task-open') }),
+  z.object({ code: z.literal('step-unknown') }),
+  z.object({ code: z.literal('not-skippable') }),
+  z.object({ code: z.literal('not-reopenable') }),
+  z.object({ code: z.literal('date-past') }),
+  z.object({ code: z.literal('on-hold'), until: z.number() }),
+  z.object({ code: z.literal('not-on-hold') }),
+  z.object({ code: z.literal('nudged-today'), at: z.number() }),
+  z.object({ code: z.literal('same-person') }),
 ]);
 
 /** What a failed call means: a refusal with its reason, or that nobody could be reached. */

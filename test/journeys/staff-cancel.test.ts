@@ -36,6 +36,7 @@ describe('a conversation that does not take place', () => {
   test('is cancelled only with a reason, after saying what that means', async () => {
     const { page } = visitor;
     await page.goto(paths.cycle({ provider: PROVIDER, quarter }));
+    await page.locator('summary', { hasText: 'Meer' }).first().click();
     await page.getByRole('link', { name: 'Gesprek afzeggen' }).click();
     await pressMain(page);
     expect(await complaints(page)).toMatch(/Reden/);
@@ -50,8 +51,8 @@ describe('a conversation that does not take place', () => {
 
   test('stops: it can be neither moved nor cancelled again, and the board says so', async () => {
     const { page } = visitor;
-    for (const path of [paths.cycleMove, paths.cycleCancel]) {
-      const response = await page.goto(path({ provider: PROVIDER, quarter }));
+    for (const segment of ['verplaatsen', 'afzeggen', 'stilzetten']) {
+      const response = await page.goto(paths.cycleRepair({ provider: PROVIDER, quarter }, segment));
       expect(response?.status()).toBe(409);
       expect(await mainText(page)).toMatch(/Dit is intussen afgesloten/);
     }

@@ -1,7 +1,7 @@
 import { check } from './check';
 import type { Command } from './command';
 import { decide } from './decide';
-import type { Rung } from './definition';
+import type { AutomaticWork, Rung } from './definition';
 import type { Effect, NoticeKind, Recipient } from './effects';
 import { type ForecastStep, forecast } from './forecast';
 import { endOfRest } from './hold';
@@ -30,6 +30,8 @@ export type Preview = {
   after: ProcessState;
   dates: readonly DateChange[];
   tells: readonly Told[];
+  /** What the product does by itself at once. */
+  works: readonly AutomaticWork[];
   /** What comes by itself for the tasks that the command opens or changes, the soonest first. */
   later: readonly Coming[];
   /** Tasks that were open and that nobody has to do any more. */
@@ -47,6 +49,7 @@ export function preview(state: ProcessState, command: Command, now: Instant): Pr
     after,
     dates: datesBetween({ before: state, after: decided.state, now }),
     tells: [...toldBy(decided.effects, now), ...toldBy(goneOn.effects, goesOnAt)],
+    works: decided.effects.flatMap((effect) => (effect.kind === 'run' ? [effect.run] : [])),
     later: comingFor(after, touchedBy([...decided.effects, ...goneOn.effects])),
     lapses: lapsedIn(state, after),
   };

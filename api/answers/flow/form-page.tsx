@@ -50,6 +50,7 @@ export function FormPage({
         </ActionGroup>
         <p data-form-status />
       </form>
+      {subject.more}
       {subject.below}
     </>
   );

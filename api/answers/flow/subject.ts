@@ -56,6 +56,8 @@ export type FlowSubject = {
   above?: VNode;
   /** The right column; null for none. */
   side: { label: string; content: VNode } | null;
+  /** After the buttons: what is seldom needed. */
+  more?: VNode;
   /** Under the form: what happens next, and what is seldom needed. */
   below?: VNode;
   /** What is wrong with an answer besides what its form can know, such as a date that has passed. */

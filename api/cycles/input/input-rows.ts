@@ -2,6 +2,7 @@ import { formatDateShort } from '../../../domain/time/dutch-dates';
 import type { Answer } from '../../../store/types';
 import type { ProcessState, TaskState } from '../../../workflows/engine/state';
 import { taskStepOf } from '../../../workflows/engine/steps';
+import { paths } from '../../paths';
 import type { Names } from '../../tasks/words/names';
 
 /** What one municipality said about this provider, for the team. */
@@ -13,6 +14,8 @@ export type InputRow = {
   /** Who answered by function; empty when nobody did. */
   by: string;
   answer: Answer | null;
+  /** The page on which the team sees how it stands, and can help. */
+  taskHref: string;
 };
 
 /** One row for every municipality, by name; empty before they were asked. */
@@ -31,6 +34,7 @@ export function inputRows(given: {
         name: names.organisation(municipality),
         by: answer?.by.functionTitle ?? '',
         answer,
+        taskHref: paths.task(task.id),
         ...wordsOf(task),
       };
     })

@@ -3,16 +3,11 @@ import { formatDateTime, formatWorkingDays } from '../../../domain/time/dutch-da
 import type { RegionCalendar } from '../../../domain/time/region-calendar';
 import { schoolHolidayOn } from '../../../domain/time/school-holidays';
 import { workingDaysBetween } from '../../../domain/time/working-days';
-import { check } from '../../../workflows/engine/check';
 import type { Command } from '../../../workflows/engine/command';
-import { decide } from '../../../workflows/engine/decide';
-import { forecast } from '../../../workflows/engine/forecast';
+import { type Preview, preview } from '../../../workflows/engine/preview';
 import type { Instant, ProcessState } from '../../../workflows/engine/state';
 import { dayInWords } from '../words/day';
 import { dateWarnings, municipalStep, type OtherConversation } from './date-warnings';
-
-/** One deadline that comes to lie elsewhere. */
-export type Shift = { step: string; title: string; from: Instant | null; to: Instant | null };
 
 /** What follows from setting or moving the conversation, before anybody confirms it. */
 export type DateConsequences = {
@@ -20,8 +15,7 @@ export type DateConsequences = {
   warnings: string[];
   /** Sentences that say what follows. */
   facts: string[];
-  /** Deadlines that move; for a first date all that get one. */
-  shifts: Shift[];
+  preview: Preview;
 };
 
 type Given = {
@@ -38,12 +32,12 @@ type Given = {
 /** Lets the pure core carry out a command that nobody sent yet, and says what would be different. Null when it is refused. */
 export function dateConsequences(given: Given): DateConsequences | null {
   const { state, command, to, now, others, region } = given;
-  if (check(state, command, now) !== null) return null;
-  const after = decide(state, command, now).state;
+  const found = preview(state, command, now);
+  if (!found) return null;
   return {
-    warnings: dateWarnings({ after, to, now, others, region }),
-    facts: factsOf(after, given),
-    shifts: shiftsOf({ before: state, after, now }),
+    preview: found,
+    warnings: dateWarnings({ after: found.after, to, now, others, region }),
+    facts: factsOf(found.after, given),
   };
 }
 
@@ -53,17 +47,6 @@ export function dateWarning(
 ): { key: string; text: readonly string[]; confirm: string }[] {
   if (warnings.length === 0) return [];
   return [{ key: 'datum', text: warnings, confirm: 'Ja, ik kies toch deze datum' }];
-}
-
-/** Deadlines that differ between two states, in the order of the course. */
-export function shiftsOf(given: { before: ProcessState; after: ProcessState; now: Instant }): Shift[] {
-  const before = forecast(given.before, given.now);
-  return forecast(given.after, given.now).flatMap((item) => {
-    if (item.status === 'done' || item.kind === 'automatic') return [];
-    const old = before.findLast(({ step, status }) => step === item.step && status !== 'done');
-    const from = old?.due ?? null;
-    return from === item.due ? [] : [{ step: item.step, title: item.title, from, to: item.due }];
-  });
 }
 
 function factsOf(after: ProcessState, { to, now }: Given): string[] {

@@ -38,9 +38,9 @@ describe('a first date for the conversation', () => {
       'Het gesprek is woensdag 27 januari 2027 om 10.00 uur.',
       'De 7 gemeenten kunnen tot en met woensdag 13 januari 2027 inbreng geven: 27 werkdagen.',
     ]);
-    expect(consequences?.shifts.slice(0, 2)).toEqual([
-      { step: 'input', title: 'Inbreng geven', from: null, to: endOfDay('2027-01-13') },
-      { step: 'agenda-complete', title: 'Agenda aanvullen', from: null, to: endOfDay('2027-01-18') },
+    expect(consequences?.preview.dates.slice(0, 2)).toEqual([
+      { key: 'input', title: 'Inbreng geven', from: null, to: endOfDay('2027-01-13') },
+      { key: 'agenda-complete', title: 'Agenda aanvullen', from: null, to: endOfDay('2027-01-18') },
     ]);
   });
 
@@ -138,19 +138,19 @@ describe('another date for the conversation', () => {
       others: [],
       region,
     });
-    expect(moved?.shifts).toContainEqual({
-      step: 'input',
+    expect(moved?.preview.dates).toContainEqual({
+      key: 'input',
       title: 'Inbreng geven',
       from: endOfDay('2027-01-13'),
       to: endOfDay('2027-01-20'),
     });
-    expect(moved?.shifts).toContainEqual({
-      step: 'conversation',
+    expect(moved?.preview.dates).toContainEqual({
+      key: 'conversation',
       title: 'Gesprek voeren',
       from: endOfDay('2027-01-28'),
       to: endOfDay('2027-02-04'),
     });
-    expect(moved?.shifts.map(({ step }) => step)).not.toContain('plan');
+    expect(moved?.preview.dates.map(({ key }) => key)).not.toContain('plan');
   });
 
   it('is refused once the conversation was held', () => {

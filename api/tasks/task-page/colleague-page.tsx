@@ -3,6 +3,8 @@ import type { Instant } from '../../../workflows/engine/state';
 import { BackLink } from '../../answers/flow';
 import { ActionGroup, Alert, Button, ButtonLink, PageTitle, SideBySide } from '../../components';
 import { paths } from '../../paths';
+import { More } from '../../repairs/more';
+import type { OfferedRepair } from '../../repairs/offered';
 import { aftermathOf } from '../aftermath';
 import { takeOverConsequence } from '../inbox/take-over';
 import { sideOf } from '../side/side';
@@ -17,6 +19,7 @@ export function ColleaguePage({
   viewer,
   canClaim,
   hasDraft,
+  repairs,
   now,
 }: {
   dossier: Dossier;
@@ -24,6 +27,7 @@ export function ColleaguePage({
   viewer: string;
   canClaim: boolean;
   hasDraft: boolean;
+  repairs: readonly OfferedRepair[];
   now: Instant;
 }): VNode {
   const { task, process, step, names } = dossier;
@@ -44,6 +48,7 @@ export function ColleaguePage({
         )}
         <ButtonLink href={paths.cycle(process.subject)}>Bekijk de cyclus</ButtonLink>
       </ActionGroup>
+      <More repairs={repairs} about={task.title} />
       <AftermathBlock aftermath={aftermathOf({ state: process.state, step, now, viewer, names })} />
     </>
   );

@@ -3,9 +3,8 @@ import type { FormData, Problem } from '../../../forms/types';
 import { momentsOf, outcomeOf } from '../../../workflows/engine/outcome';
 import type { Instant } from '../../../workflows/engine/state';
 import type { FlowWarning } from '../../answers/flow';
-import { CONVERSATION } from '../../cycles/change/change-kind';
+import { ConsequencesBlock } from '../../consequences/consequences-block';
 import { type DateConsequences, dateConsequences, dateWarning } from '../planning/consequences';
-import { ConsequencesBlock } from '../planning/consequences-block';
 import type { Dossier } from './dossier';
 
 type Given = { dossier: Dossier; viewer: string; now: Instant };
@@ -41,8 +40,9 @@ export function momentWarnings(given: Given, data: FormData): FlowWarning[] {
 
 /** What follows from the date, as a block for the check page; null where the answer sets no conversation. */
 export function momentConsequences(given: Given, data: FormData): VNode | null {
-  const consequences = consequencesOf(given, data);
-  return consequences && <ConsequencesBlock consequences={consequences} />;
+  const found = consequencesOf(given, data);
+  const { dossier, viewer, now } = given;
+  return found && <ConsequencesBlock {...found} names={dossier.names} viewer={viewer} now={now} />;
 }
 
 function consequencesOf({ dossier, viewer, now }: Given, data: FormData): DateConsequences | null {

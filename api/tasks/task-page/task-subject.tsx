@@ -1,10 +1,13 @@
 import { isIsoDate } from '../../../domain/time/iso-date';
 import type { FormData } from '../../../forms/types';
+import type { TaskView } from '../../../store/types';
 import { can } from '../../access/policy';
 import type { FlowSubject } from '../../answers/flow';
 import { pinnedForm } from '../../answers/pinned-form';
 import { AppError } from '../../errors/app-error';
 import { paths } from '../../paths';
+import { More } from '../../repairs/more';
+import { offeredForTask } from '../../repairs/offered';
 import type { Reply } from '../../routing/reply';
 import type { Context } from '../../routing/route';
 import { aftermathOf } from '../aftermath';
@@ -16,6 +19,7 @@ import { ColleaguePage } from './colleague-page';
 import { donePage } from './done-page';
 import { type Dossier, loadDossier } from './dossier';
 import { judgeMoment, momentConsequences, momentWarnings } from './moment-check';
+import { OrganisationPage } from './organisation-page';
 import { sentBackAlert } from './sent-back-alert';
 import { sentPage } from './sent-page';
 import { leadOf, overOf } from './task-words';
@@ -27,7 +31,7 @@ export async function taskSubject(ctx: TaskContext): Promise<FlowSubject | Reply
   const { actor, resource: task, now } = ctx;
   const { store } = ctx.services;
   if (actor.kind !== 'person') throw new AppError('forbidden');
-  if (task.task.assignee.kind === 'organisation') return ctx.redirect(pageOfOrganisation(ctx));
+  if (task.task.assignee.kind === 'organisation') return organisationPage(ctx);
   const viewer = actor.person._id;
   const dossier = await loadDossier(store, task);
   if (task.status === 'open' && task.person !== viewer) return colleaguePage(ctx, { dossier, viewer });
@@ -59,6 +63,7 @@ export async function taskSubject(ctx: TaskContext): Promise<FlowSubject | Reply
     chosen: chosenDate(ctx, dossier),
     ...(sentBack ? { above: sentBack } : {}),
     side: sideOf(dossier, now),
+    more: <More repairs={offeredForTask({ subject: dossier, actor, now })} about={task.title} />,
     below: <AftermathBlock aftermath={aftermathOf({ state: process.state, step, now, viewer, names })} />,
     judge: (data) => judgeMoment(given, data),
     warnings: (data) => [...momentWarnings(given, data), ...actionDateWarnings(given, data)],
@@ -75,14 +80,30 @@ function chosenDate({ query }: TaskContext, { step }: Dossier): FormData {
   return step.form === 'planning' && step.sets && isIsoDate(date) ? { [step.sets.dateField]: date } : {};
 }
 
-/** Whoever is not of the team does its tasks on its own pages; the team reads them in the cycle. */
-function pageOfOrganisation({ actor, resource: task }: TaskContext): string {
-  if (!can(actor, 'cycle.read', task.subject)) {
-    return task.task.assignee.kind === 'organisation' && task.task.assignee.role === 'providerContact'
-      ? paths.factCheck
-      : paths.inputFor(task.subject.provider);
-  }
-  return paths.cycle(task.subject);
+/** Whoever is not of the team does its tasks on its own pages; the team sees how they stand. */
+async function organisationPage(ctx: TaskContext): Promise<Reply> {
+  const { actor, resource: task, now } = ctx;
+  const { store } = ctx.services;
+  if (!can(actor, 'cycle.read', task.subject)) return ctx.redirect(pageOfOrganisation(task));
+  const dossier = await loadDossier(store, task);
+  const contacts = await store.peopleOf(task.organisation);
+  const answer = task.task.status === 'done' ? await store.answer(task.task.answerId) : null;
+  const page = (
+    <OrganisationPage
+      dossier={dossier}
+      contacts={contacts}
+      answer={answer && { answer, form: await pinnedForm(store, answer.form) }}
+      repairs={offeredForTask({ subject: dossier, actor, now })}
+      now={now}
+    />
+  );
+  return ctx.render(page, { title: task.title });
+}
+
+function pageOfOrganisation({ task, subject }: TaskView): string {
+  const { assignee } = task;
+  const isProvider = assignee.kind === 'organisation' && assignee.role === 'providerContact';
+  return isProvider ? paths.factCheck : paths.inputFor(subject.provider);
 }
 
 async function colleaguePage(
@@ -98,6 +119,7 @@ async function colleaguePage(
       viewer={viewer}
       canClaim={can(ctx.actor, 'task.claim', task)}
       hasDraft={draft !== null}
+      repairs={offeredForTask({ subject: dossier, actor: ctx.actor, now: ctx.now })}
       now={ctx.now}
     />
   );

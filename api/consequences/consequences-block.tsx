@@ -1,0 +1,103 @@
+import { formatDate } from '../../domain/time/dutch-dates';
+import type { DateChange, Preview } from '../../workflows/engine/preview';
+import type { Instant } from '../../workflows/engine/state';
+import { stepsOf } from '../../workflows/engine/steps';
+import { BulletList, DataTable, Heading } from '../components';
+import type { Names } from '../tasks/words/names';
+import { comingLines } from './coming-lines';
+import { type ToldLine, toldLines } from './told-lines';
+
+/** Whoever wants to know more finds it on the page of the task. */
+const MOST_LINES = 6;
+
+export type ConsequencesProps = {
+  preview: Preview;
+  /** Sentences that say what follows, besides what can be read from the process. */
+  facts: readonly string[];
+  names: Names;
+  viewer: string;
+  now: Instant;
+};
+
+/** "Wat gevolgen heeft": deadlines that move, who is told what, and what then comes by itself. */
+export function ConsequencesBlock(props: ConsequencesProps) {
+  const { preview, names, viewer, now } = props;
+  const facts = [...props.facts, ...lapsesInWords(preview), ...worksInWords(preview)];
+  const told = toldLines({ tells: preview.tells, state: preview.after, names, now });
+  const coming = comingLines({ coming: preview.later, names, viewer, now });
+  return (
+    <section class="kr-consequences" aria-labelledby="gevolgen">
+      <h2 class="utrecht-heading-2" id="gevolgen">
+        Wat gevolgen heeft
+      </h2>
+      {facts.length > 0 && <BulletList items={facts} />}
+      <Dates dates={preview.dates} />
+      <DataTable
+        caption={`Wie bericht krijgt (${told.length})`}
+        columns={TOLD_COLUMNS}
+        rows={told}
+        rowKey={({ key }) => key}
+        empty="Niemand krijgt hier een mail over."
+      />
+      {coming.length > 0 && (
+        <>
+          <Heading level={3}>Wat daarna vanzelf gebeurt</Heading>
+          <BulletList
+            items={[
+              ...coming.slice(0, MOST_LINES),
+              ...(coming.length > MOST_LINES ? [`Daarna nog ${coming.length - MOST_LINES} momenten.`] : []),
+            ]}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+const TOLD_COLUMNS = [
+  { key: 'who', label: 'Wie', cell: ({ who }: ToldLine) => who, isRowHeader: true },
+  { key: 'what', label: 'Waarover', cell: ({ what }: ToldLine) => what },
+  { key: 'when', label: 'Mail vertrekt', cell: ({ when }: ToldLine) => when },
+];
+
+function Dates({ dates }: { dates: readonly DateChange[] }) {
+  const moved = dates.some(({ from }) => from !== null);
+  const columns = [
+    { key: 'what', label: 'Stap', cell: ({ title }: DateChange) => title, isRowHeader: true },
+    ...(moved
+      ? [
+          {
+            key: 'from',
+            label: 'Was uiterlijk',
+            cell: ({ from }: DateChange) => (from === null ? 'nog niet aan de beurt' : formatDate(from)),
+          },
+        ]
+      : []),
+    {
+      key: 'to',
+      label: moved ? 'Wordt uiterlijk' : 'Uiterlijk',
+      cell: ({ to }: DateChange) => (to === null ? 'nog niet bekend' : formatDate(to)),
+    },
+  ];
+  return (
+    <DataTable
+      caption={moved ? `Termijnen die verschuiven (${dates.length})` : `Termijnen (${dates.length})`}
+      columns={columns}
+      rows={dates}
+      rowKey={({ key }) => key}
+      empty="Er verschuift geen termijn."
+    />
+  );
+}
+
+function lapsesInWords({ lapses }: Preview): string[] {
+  if (lapses.length === 0) return [];
+  return [lapses.length === 1 ? '1 open taak vervalt.' : `${lapses.length} open taken vervallen.`];
+}
+
+function worksInWords({ works, after }: Preview): string[] {
+  return works.flatMap((run) => {
+    const found = stepsOf(after.definition).find(({ step }) => step.kind === 'automatic' && step.run === run);
+    return found ? [`${found.step.title}: dat gaat vanzelf, meteen.`] : [];
+  });
+}

@@ -1,0 +1,158 @@
+import type { VNode } from 'preact';
+import { ErrorSummary, FormFields, FormSummary } from '../../forms/render';
+import type { FormData, FormDefinition, Problem } from '../../forms/types';
+import { BackLink, type FlowWarning } from '../answers/flow';
+import { CheckErrors } from '../answers/flow/check-errors';
+import type { CheckProblem, Confirmations } from '../answers/flow/confirmations';
+import { PrivacyQuestion } from '../answers/flow/privacy-question';
+import { WarningQuestion } from '../answers/flow/warning-question';
+import type { AnswerFinding } from '../answers/inspect-answer';
+import { ActionGroup, Alert, Button, ButtonLink, HiddenFields, PageTitle, Paragraph } from '../components';
+
+/** What every page of a repair says of itself. */
+export type RepairWords = {
+  title: string;
+  over: string;
+  lead: string;
+  check: string;
+  send: string;
+  /** Its own address; the check stands under it. */
+  address: string;
+  back: { href: string; label: string };
+};
+
+/** Where the check of a repair is asked for. */
+export const checkAddress = (address: string): string => `${address}/controle`;
+
+/** The few questions of a repair. */
+export function RepairFormPage({
+  words,
+  form,
+  data,
+  problems,
+}: {
+  words: RepairWords;
+  form: FormDefinition;
+  data: FormData;
+  problems: readonly Problem[];
+}): VNode {
+  return (
+    <>
+      <BackLink href={words.back.href}>{words.back.label}</BackLink>
+      <PageTitle over={words.over} lead={words.lead}>
+        {words.title}
+      </PageTitle>
+      <ErrorSummary problems={problems} title="Er klopt nog iets niet" />
+      <form class="kr-form" method="post" action={checkAddress(words.address)} noValidate>
+        <FormFields form={form} data={data} problems={problems} />
+        <ActionGroup>
+          <Button appearance="primary">{words.check}</Button>
+          <ButtonLink href={words.back.href}>Toch niet</ButtonLink>
+        </ActionGroup>
+      </form>
+    </>
+  );
+}
+
+export type RepairCheck = {
+  data: FormData;
+  /** Null where the process would refuse it: pressing says why. */
+  consequences: VNode | null;
+  findings: readonly AnswerFinding[];
+  warnings: readonly FlowWarning[];
+  given: Confirmations;
+  problems: readonly CheckProblem[];
+  requestId: string;
+  /** Sending did not get through; the same button tries again. */
+  unavailable: boolean;
+};
+
+/** What was filled in, everything that follows from it, and only then doing it. */
+export function RepairCheckPage({
+  words,
+  form,
+  check,
+}: {
+  words: RepairWords;
+  form: FormDefinition;
+  check: RepairCheck;
+}): VNode {
+  const { data, findings, warnings, given, problems } = check;
+  const asksNothing = form.components.length === 0;
+  const typed = Object.fromEntries(
+    form.components.map(({ key }) => [`data[${key}]`, String(data[key] ?? '')]),
+  );
+  return (
+    <>
+      <BackLink href={words.back.href}>{words.back.label}, zonder iets te veranderen</BackLink>
+      <PageTitle over={words.over} lead="Er is nog niets veranderd. Klopt alles? Bevestig dan onderaan.">
+        {asksNothing ? words.title : `${words.title}: controleren`}
+      </PageTitle>
+      {check.unavailable && <NotReached />}
+      <CheckErrors problems={problems} />
+      {asksNothing ? (
+        <Paragraph>{words.lead}</Paragraph>
+      ) : (
+        <FormSummary form={form} data={data} headingLevel={2} />
+      )}
+      {check.consequences}
+      <form class="kr-form" method="post" action={words.address} noValidate>
+        <HiddenFields fields={{ ...typed, verzoek: check.requestId }} />
+        {findings.length > 0 && (
+          <PrivacyQuestion findings={findings} given={given} problems={problems} address="je" />
+        )}
+        {warnings.map((warning) => (
+          <WarningQuestion key={warning.key} warning={warning} given={given} problems={problems} />
+        ))}
+        <ActionGroup>
+          <Button appearance="primary">{words.send}</Button>
+          {asksNothing ? (
+            <ButtonLink href={words.back.href}>Toch niet</ButtonLink>
+          ) : (
+            <Button formaction={checkAddress(words.address)} name="wijzigen" value="ja">
+              Wijzigen
+            </Button>
+          )}
+        </ActionGroup>
+      </form>
+    </>
+  );
+}
+
+function NotReached() {
+  return (
+    <Alert kind="warning" title="Het lukt nu niet" role="alert">
+      <p>
+        Kwartaalronde is even niet bereikbaar. Wat je invulde staat hieronder. Probeer het over een paar
+        minuten opnieuw; het gebeurt nooit dubbel.
+      </p>
+    </Alert>
+  );
+}
+
+/** The process would not do it: why, who did something in between, and the way to what now holds. */
+export function RepairRefusedPage({
+  words,
+  text,
+  last,
+}: {
+  words: Pick<RepairWords, 'over' | 'back' | 'title'>;
+  text: string;
+  /** The latest thing that somebody did here, in a sentence; null for nothing. */
+  last: string | null;
+}): VNode {
+  return (
+    <>
+      <PageTitle over={words.over}>Er is niets veranderd</PageTitle>
+      <Alert kind="warning" title={`${words.title}: dit kan nu niet`} role="alert">
+        <p>{text}</p>
+        {last !== null && <p>{last}</p>}
+      </Alert>
+      <ActionGroup>
+        <ButtonLink appearance="primary" href={words.back.href}>
+          Bekijk wat nu geldt
+        </ButtonLink>
+      </ActionGroup>
+    </>
+  );
+}

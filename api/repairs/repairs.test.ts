@@ -1,0 +1,189 @@
+import { atAmsterdam, endOfDay } from '../../domain/time/amsterdam';
+import { shippedForm } from '../../forms/shipped';
+import { decide } from '../../workflows/engine/decide';
+import { personActor } from '../access/policy.fixture';
+import { plannedCycle, taskViewsOf, viewOf } from '../cycles/cycle.fixture';
+import { AppError } from '../errors/app-error';
+import { createNames } from '../tasks/words/names';
+import { cycleRepairs } from './cycle-repairs';
+import { offeredForCycle, offeredForTask } from './offered';
+import type { Filled, ProcessSubject, TaskSubject } from './repair';
+import { judgeForm, repairForm } from './repair-form';
+import { taskRepairs } from './task-repairs';
+
+const now = atAmsterdam('2027-01-08', '10:00');
+const names = createNames({
+  people: [{ _id: 'cm', name: 'Noor van Dalen' }],
+  organisations: [{ _id: 'laren', name: 'Laren', kind: 'municipality' }],
+});
+const by = { kind: 'person', person: 'cm', organisation: 'regio' } as const;
+const state = plannedCycle();
+const subject: ProcessSubject = { process: viewOf(state), names, over: '', back: { href: '/', label: '' } };
+const found = taskViewsOf(state).find(({ organisation }) => organisation === 'laren');
+if (!found) throw new Error('Laren was not asked');
+const input: TaskSubject = { ...subject, task: found };
+
+const store = {
+  publishedForm: async (key: string) => ({
+    _id: `${key}:3`,
+    key,
+    version: 3,
+    status: 'published' as const,
+    definition: shippedForm(key),
+    publishedAt: 0,
+  }),
+};
+const filled = <S extends ProcessSubject>(about: S, data: Filled<S>['data']): Filled<S> => ({
+  subject: about,
+  data,
+  by,
+  answerId: 'answer',
+  now,
+});
+const cycleRepair = (key: string) => mustFind(cycleRepairs, key);
+const taskRepair = (key: string) => mustFind(taskRepairs, key);
+
+function mustFind<R extends { key: string }>(table: readonly R[], key: string): R {
+  const one = table.find((row) => row.key === key);
+  if (!one) throw new Error(`no repair ${key}`);
+  return one;
+}
+
+describe('the tables', () => {
+  const all = [...cycleRepairs, ...taskRepairs];
+
+  it('name every repair and its address once', () => {
+    for (const table of [cycleRepairs, taskRepairs]) {
+      expect(new Set(table.map(({ segment }) => segment)).size).toBe(table.length);
+      expect(new Set(table.map(({ key }) => key)).size).toBe(table.length);
+    }
+  });
+
+  it.each(all.map((repair) => [repair.key, repair] as const))(
+    '%s asks only what its form has',
+    async (_key, repair) => {
+      const { asked } = await repairForm(store, { repair, options: {} });
+      expect(asked.components.map(({ key }) => key).sort()).toEqual(
+        repair.fields.map(({ key }) => key).sort(),
+      );
+    },
+  );
+
+  it('fail loudly where a form was never published', async () => {
+    const repair = cycleRepair('hold');
+    await expect(repairForm({ publishedForm: async () => null }, { repair, options: {} })).rejects.toThrow(
+      AppError,
+    );
+  });
+});
+
+describe('the questions of a repair', () => {
+  const judge = async (key: string, data: Record<string, string>) => {
+    const form = await repairForm(store, { repair: cycleRepair(key), options: {} });
+    return judgeForm({ form, body: { data }, organisationNames: [] });
+  };
+
+  it('names everything that is missing at once, in the words of the repair', async () => {
+    const verdict = await judge('hold', {});
+    expect(verdict.ok ? [] : verdict.problems.map(({ path, label }) => [path, label])).toEqual([
+      ['date', 'Stilzetten tot en met'],
+      ['reason', 'Reden'],
+    ]);
+  });
+
+  it('refuses a number that identifies a person, and keeps what was typed', async () => {
+    const data = { date: '2027-02-01', reason: 'Het gaat om 111222333.' };
+    const verdict = await judge('hold', data);
+    expect(verdict).toMatchObject({ ok: false, data, problems: [{ path: 'reason' }] });
+  });
+
+  it('asks of moving a conversation what the form of a conversation asks, whatever its conditions say', async () => {
+    const verdict = await judge('move', {});
+    expect(verdict.ok ? [] : verdict.problems.map(({ path }) => path)).toEqual([
+      'newDate',
+      'newTime',
+      'reason',
+    ]);
+  });
+
+  it('turns a question with something to choose into a choice, and takes nothing else', async () => {
+    const repair = { form: 'repair', title: 'x', fields: [{ key: 'person' }] } as const;
+    const form = await repairForm(store, { repair, options: { person: [{ label: 'Noor', value: 'cm' }] } });
+    const other = await judgeForm({ form, body: { data: { person: 'somebody' } }, organisationNames: [] });
+    expect(other).toMatchObject({ ok: false, problems: [{ path: 'person', code: 'invalid-option' }] });
+    const good = await judgeForm({ form, body: { data: { person: 'cm' } }, organisationNames: [] });
+    expect(good).toMatchObject({ ok: true, data: { person: 'cm' } });
+  });
+});
+
+describe('the day that is asked', () => {
+  const hold = (date: string) => cycleRepair('hold').judge?.(filled(subject, { date }));
+  const extend = (date: string) => taskRepair('extend').judge?.(filled(input, { date }));
+
+  it.each([
+    ['2027-01-07', /al voorbij/],
+    ['2027-01-08', /vandaag/],
+    ['2028-02-01', /meer dan een jaar/],
+  ])('for a rest may not be %s', (date, message) => {
+    expect(hold(date)).toMatchObject([{ path: 'date', message: expect.stringMatching(message) }]);
+  });
+
+  it('for an extension lies after the deadline there is', () => {
+    expect(extend('2027-01-13')).toMatchObject([
+      { path: 'date', message: expect.stringContaining('woensdag 13 januari 2027') },
+    ]);
+    expect(extend('2027-01-14')).toEqual([]);
+    expect(hold('2027-01-11')).toEqual([]);
+  });
+
+  it('means the end of that day, and a free day is pointed out', () => {
+    expect(taskRepair('extend').command(filled(input, { date: '2027-01-16' }))).toMatchObject({
+      dueAt: endOfDay('2027-01-16'),
+    });
+    expect(taskRepair('extend').facts?.(filled(input, { date: '2027-01-16' }))).toEqual([
+      'Zaterdag 16 januari 2027 is geen werkdag.',
+    ]);
+  });
+});
+
+describe('moving a conversation', () => {
+  const move = (date: string, time: string) =>
+    filled(subject, { newDate: date, newTime: time, reason: 'Ziek.' });
+
+  it('gives the moment that was chosen', () => {
+    expect(cycleRepair('move').command(move('2027-02-03', '13:30'))).toMatchObject({
+      kind: 'move-moment',
+      to: atAmsterdam('2027-02-03', '13:30'),
+    });
+  });
+
+  it('refuses a moment that has passed, at its date', () => {
+    expect(cycleRepair('move').judge?.(move('2027-01-08', '09:59'))).toMatchObject([{ path: 'newDate' }]);
+    expect(cycleRepair('move').judge?.(move('2027-01-08', '10:01'))).toEqual([]);
+  });
+});
+
+describe('what is offered', () => {
+  const offered = (role: Parameters<typeof personActor>[0], process = subject.process) =>
+    offeredForCycle({ subject: { process, names }, actor: personActor(role), now }).map(({ key }) => key);
+
+  it('is what somebody may do and what can be done now', () => {
+    expect(offered('contractManager')).toEqual(expect.arrayContaining(['move', 'hold', 'cancel']));
+    expect(offered('contractManager')).not.toContain('resume');
+    expect(offered('policyAdviser')).not.toContain('hold');
+    expect(offered('formDesigner')).toEqual([]);
+  });
+
+  it('changes with what was done: what rests can go on and cannot be held again', () => {
+    const until = endOfDay('2027-02-01');
+    const held = decide(state, { kind: 'hold', until, answerId: 'a', by }, now).state;
+    expect(offered('manager', viewOf(held))).toContain('resume');
+    expect(offered('manager', viewOf(held))).not.toContain('hold');
+  });
+
+  it('is for a task of a municipality nothing that belongs to staff', () => {
+    const links = offeredForTask({ subject: input, actor: personActor('contractManager'), now });
+    expect(links.map(({ key }) => key)).toEqual(expect.arrayContaining(['nudge', 'extend', 'skip']));
+    expect(links[0]?.href).toBe(`/taken/${encodeURIComponent(found._id)}/herinneren`);
+  });
+});

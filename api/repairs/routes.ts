@@ -1,0 +1,43 @@
+import { paths } from '../paths';
+import { defineRoutes } from '../routing/route';
+import { createRepairFlow } from './create-repair-flow';
+import { type CycleRepair, cycleRepairs } from './cycle-repairs';
+import { loadCycleSubject, loadTaskSubject } from './load';
+import { type TaskRepair, taskRepairs } from './task-repairs';
+
+const CYCLE = '/aanbieders/:provider/:quarter';
+const TASK = '/taken/:task';
+
+/** Three routes for every line of the tables: its questions, what would follow, and doing it. */
+export const repairRoutes = defineRoutes([
+  ...cycleRepairs.flatMap((repair) => cycleRoutes(repair)),
+  ...taskRepairs.flatMap((repair) => taskRoutes(repair)),
+]);
+
+function cycleRoutes(repair: CycleRepair) {
+  const { permission, audit, segment } = repair;
+  const path = `${CYCLE}/${segment}`;
+  const flow = createRepairFlow(repair, async ({ resource, services }) => ({
+    subject: await loadCycleSubject(services.store, resource),
+    address: paths.cycleRepair(resource, segment),
+  }));
+  return defineRoutes([
+    { method: 'get', path, permission, audit: null, handle: flow.show },
+    { method: 'post', path: `${path}/controle`, permission, audit: null, handle: flow.check },
+    { method: 'post', path, permission, audit, handle: flow.send },
+  ]);
+}
+
+function taskRoutes(repair: TaskRepair) {
+  const { permission, audit, segment } = repair;
+  const path = `${TASK}/${segment}`;
+  const flow = createRepairFlow(repair, async ({ resource, services }) => ({
+    subject: await loadTaskSubject(services.store, resource),
+    address: paths.taskRepair(resource._id, segment),
+  }));
+  return defineRoutes([
+    { method: 'get', path, permission, audit: null, handle: flow.show },
+    { method: 'post', path: `${path}/controle`, permission, audit: null, handle: flow.check },
+    { method: 'post', path, permission, audit, handle: flow.send },
+  ]);
+}

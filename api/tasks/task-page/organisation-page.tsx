@@ -1,0 +1,130 @@
+import type { VNode } from 'preact';
+import { formatDateTime } from '../../../domain/time/dutch-dates';
+import { FormSummary } from '../../../forms/render';
+import type { FormDefinition } from '../../../forms/types';
+import type { Answer, Person } from '../../../store/types';
+import type { Instant, TaskState } from '../../../workflows/engine/state';
+import { BackLink } from '../../answers/flow';
+import { storedData } from '../../answers/pinned-form';
+import { ActionGroup, Alert, ButtonLink, Heading, PageTitle, Paragraph } from '../../components';
+import { paths } from '../../paths';
+import { More } from '../../repairs/more';
+import type { OfferedRepair } from '../../repairs/offered';
+import { sentenceStart } from '../words/day';
+import { dueInWords } from '../words/due';
+import { assigneeInWords, type Names } from '../words/names';
+import { nextRungs, rungsInWords, sentInWords, sentRungs } from '../words/next-rung';
+import { outcomeInWords } from '../words/outcome';
+import type { Dossier } from './dossier';
+import { overOf } from './task-words';
+
+/** A question to an organisation as the team sees it: how it stands, whom to call, and what helps. */
+export function OrganisationPage({
+  dossier,
+  contacts,
+  answer,
+  repairs,
+  now,
+}: {
+  dossier: Dossier;
+  /** Everybody at the organisation, whoever is asked first on top. */
+  contacts: readonly Person[];
+  /** What it answered, with the form it was asked by; null when it did not. */
+  answer: { answer: Answer; form: FormDefinition } | null;
+  repairs: readonly OfferedRepair[];
+  now: Instant;
+}): VNode {
+  const { task, process, names } = dossier;
+  const who = assigneeInWords(task.task.assignee, { names, viewer: '' });
+  return (
+    <>
+      <BackLink href={paths.cycle(process.subject)}>Naar de cyclus</BackLink>
+      <PageTitle over={overOf(dossier)} lead={standing(dossier, now)}>
+        {task.title}: {who}
+      </PageTitle>
+      {task.status === 'open' && (
+        <ActionGroup>
+          {repairs.filter(isOftenNeeded).map(({ key, title, href }) => (
+            <ButtonLink key={key} href={href}>
+              {title}
+            </ButtonLink>
+          ))}
+        </ActionGroup>
+      )}
+      <More
+        repairs={repairs.filter((repair) => task.status !== 'open' || !isOftenNeeded(repair))}
+        about={task.title}
+      />
+      <Contacts contacts={contacts} who={who} />
+      {answer && (
+        <section>
+          <Heading level={2}>Wat is ingevuld</Heading>
+          <FormSummary form={answer.form} data={storedData(answer.form, answer.answer.data)} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Stands open on the page; everything else is under *Meer*. */
+function isOftenNeeded({ key }: OfferedRepair): boolean {
+  return key === 'answer-for' || key === 'nudge';
+}
+
+/** How it stands, what was sent, and what happens next by itself. */
+function standing(dossier: Dossier, now: Instant): string {
+  const { task, process, step, names } = dossier;
+  const { calendar } = process.state;
+  if (task.task.status !== 'open') return endedInWords(task.task, names);
+  const sent = sentInWords(sentRungs({ task: task.task, step, calendar }));
+  const next = nextRungs({ task: task.task, step, calendar });
+  const who = assigneeInWords(task.task.assignee, { names, viewer: '' });
+  return [
+    `${sentenceStart(dueInWords({ dueAt: task.dueAt, now, calendar }))}.`,
+    sent === '' ? 'Er is nog niet herinnerd.' : `Verstuurd: ${sent}.`,
+    ...(next && !process.state.held ? [rungsInWords(next, { reminded: who, now })] : []),
+  ].join(' ');
+}
+
+function endedInWords(task: Exclude<TaskState, { status: 'open' }>, names: Names): string {
+  const when = formatDateTime(task.doneAt);
+  switch (task.status) {
+    case 'done':
+      return `${sentenceStart(outcomeInWords(task.outcome))}, op ${when}.`;
+    case 'concluded':
+      return `${sentenceStart(outcomeInWords(task.outcome))}. Het ging vanzelf verder op ${when}.`;
+    case 'skipped':
+      return `Overgeslagen op ${when}${task.by.kind === 'person' ? ` door ${names.person(task.by.person)}` : ''}.`;
+    case 'withdrawn':
+      return `Niet meer nodig sinds ${when}.`;
+  }
+}
+
+function Contacts({ contacts, who }: { contacts: readonly Person[]; who: string }) {
+  return (
+    <section>
+      <Heading level={2}>Wie je kunt bellen ({contacts.length})</Heading>
+      {contacts.length === 0 && (
+        <Alert kind="warning" title="Niemand bekend">
+          <p>Van {who} is geen contactpersoon bekend. Zonder contactpersoon komt er geen mail aan.</p>
+        </Alert>
+      )}
+      <ul class="kr-plain-list">
+        {contacts.map(({ _id, name, functionTitle, phone }) => (
+          <li key={_id}>
+            {name}, {functionTitle}
+            {phone !== '' && (
+              <>
+                {': '}
+                <a class="utrecht-link utrecht-link--html-a" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+                  {phone}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {contacts.length > 0 && <Paragraph small>De bovenste krijgt de mail.</Paragraph>}
+    </section>
+  );
+}
