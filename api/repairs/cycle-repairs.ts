@@ -1,7 +1,9 @@
-import { formatDate } from '../../domain/time/dutch-dates';
+import { formatDate, formatDateTime } from '../../domain/time/dutch-dates';
+import type { FlowWarning } from '../answers/flow';
+import { sentenceStart } from '../tasks/words/day';
 import { cancel, move } from './conversation-repairs';
 import { dateProblems, endOfChosenDay, freeDayFact } from './dates';
-import type { ProcessSubject, Repair } from './repair';
+import type { Filled, ProcessSubject, Repair } from './repair';
 
 export type CyclePermission = 'cycle.repair' | 'cycle.ask' | 'cycle.remark' | 'cycle.move' | 'cycle.cancel';
 export type CycleRepair = Repair<ProcessSubject, CyclePermission>;
@@ -32,9 +34,10 @@ export const cycleRepairs: readonly CycleRepair[] = [
     judge: ({ data, now }) => dateProblems({ data, now, label: 'Stilzetten tot en met' }),
     facts: ({ data, now, subject }) => [
       'Zolang het stilstaat, gaan er geen herinneringen uit en sluit er niets vanzelf.',
-      `${formatDate(endOfChosenDay(data, now))}, aan het einde van de dag, gaat het vanzelf verder.`,
+      `${sentenceStart(formatDate(endOfChosenDay(data, now)))}, aan het einde van de dag, gaat het vanzelf verder.`,
       ...freeDayFact(data, { now, state: subject.process.state }),
     ],
+    warnings: async (_store, filled) => conversationWhileHeld(filled),
   },
   {
     key: 'resume',
@@ -53,3 +56,17 @@ export const cycleRepairs: readonly CycleRepair[] = [
   },
   cancel,
 ];
+
+/** A conversation does not move by itself when everything around it rests. */
+function conversationWhileHeld({ subject, data, now }: Filled<ProcessSubject>): FlowWarning[] {
+  const { conversationAt } = subject.process;
+  if (conversationAt === null || conversationAt < now || conversationAt > endOfChosenDay(data, now))
+    return [];
+  return [
+    {
+      key: 'gesprek',
+      text: `Het gesprek staat op ${formatDateTime(conversationAt)}, terwijl de cyclus stilstaat. Het verschuift niet vanzelf: verplaats het daarna.`,
+      confirm: 'Ja, ik verplaats het gesprek zelf',
+    },
+  ];
+}

@@ -42,7 +42,7 @@ export function OrganisationPage({
       <PageTitle over={overOf(dossier)} lead={standing(dossier, now)}>
         {task.title}: {who}
       </PageTitle>
-      {task.status === 'open' && (
+      {task.status === 'open' && repairs.some(isOftenNeeded) && (
         <ActionGroup>
           {repairs.filter(isOftenNeeded).map(({ key, title, href }) => (
             <ButtonLink key={key} href={href}>
