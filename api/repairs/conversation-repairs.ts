@@ -6,13 +6,13 @@ import { momentsOf } from '../../workflows/engine/outcome';
 import type { Instant } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
 import type { FlowWarning } from '../answers/flow';
-import { dateConsequences, dateWarning } from '../tasks/planning/consequences';
+import { type DateConsequences, dateConsequences, dateWarning } from '../tasks/planning/consequences';
 import { otherConversations } from '../tasks/planning/other-conversations';
 import type { CycleRepair } from './cycle-repairs';
 import type { Filled, ProcessSubject } from './repair';
 
 /** The moment of the definition that a conversation is, and the step and the form that are named after it. */
-const CONVERSATION = 'conversation';
+export const CONVERSATION = 'conversation';
 
 type Asked = Filled<ProcessSubject>;
 
@@ -35,7 +35,7 @@ export const move: CycleRepair = {
   command: moveCommand,
   probe: { newDate: '9989-12-31', newTime: '10:00' },
   judge: (filled) => (momentOf(filled) > filled.now ? [] : [PAST]),
-  facts: (filled) => consequencesOf(filled)?.facts ?? [],
+  facts: async (filled, store) => (await consequencesOf(store, filled))?.facts ?? [],
   warnings: dateWarnings,
   refusal: whyNot,
 };
@@ -83,17 +83,25 @@ function momentOf({ subject, data }: Asked): Instant {
   return momentsOf(step, { ...data, ...move.fixed })[CONVERSATION] ?? 0;
 }
 
-function consequencesOf(filled: Asked, others: Parameters<typeof dateConsequences>[0]['others'] = []) {
+async function consequencesOf(store: Store, filled: Asked): Promise<DateConsequences | null> {
   const { subject, now } = filled;
-  const { state } = subject.process;
-  return dateConsequences({ state, command: moveCommand(filled), to: momentOf(filled), now, others });
+  const { process, names } = subject;
+  const [cycles, region] = await Promise.all([
+    store.cyclesOf(process.subject.quarter),
+    store.regionCalendar(),
+  ]);
+  return dateConsequences({
+    state: process.state,
+    command: moveCommand(filled),
+    to: momentOf(filled),
+    now,
+    others: otherConversations({ cycles, process, names }),
+    region,
+  });
 }
 
 async function dateWarnings(store: Store, filled: Asked): Promise<readonly FlowWarning[]> {
-  const { process, names } = filled.subject;
-  const cycles = await store.cyclesOf(process.subject.quarter);
-  const found = consequencesOf(filled, otherConversations({ cycles, process, names }));
-  return dateWarning(found?.warnings ?? []);
+  return dateWarning((await consequencesOf(store, filled))?.warnings ?? []);
 }
 
 function whyNot({ code }: Refusal): string | null {

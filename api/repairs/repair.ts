@@ -77,7 +77,7 @@ export type Repair<S extends ProcessSubject, P extends string> = {
   /** What is wrong that only the database knows, in the words of a refusal. */
   refuse?: (store: Store, filled: Filled<S>) => Promise<Refusal | null>;
   /** Sentences about what follows that cannot be read from the process. */
-  facts?: (filled: Filled<S>) => readonly string[];
+  facts?: (filled: Filled<S>, store: Store) => readonly string[] | Promise<readonly string[]>;
   /** What must be ticked before it is sent. */
   warnings?: (store: Store, filled: Filled<S>) => Promise<readonly FlowWarning[]>;
   /** Says why it cannot be done now where that is not what the process would say. */

@@ -82,12 +82,13 @@ export async function checkOf<S extends ProcessSubject, A extends Action>(
 ): Promise<RepairCheck> {
   const { subject, data, answerId, now } = filled;
   const found = preview(subject.process.state, repair.command(filled), now);
+  const facts = (await repair.facts?.(filled, ctx.services.store)) ?? [];
   return {
     data,
     consequences: found && (
       <ConsequencesBlock
         preview={found}
-        facts={repair.facts?.(filled) ?? []}
+        facts={facts}
         names={subject.names}
         viewer={ctx.actor.kind === 'person' ? ctx.actor.person._id : ''}
         now={now}

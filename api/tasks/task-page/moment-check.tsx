@@ -4,6 +4,7 @@ import { momentsOf, outcomeOf } from '../../../workflows/engine/outcome';
 import type { Instant } from '../../../workflows/engine/state';
 import type { FlowWarning } from '../../answers/flow';
 import { ConsequencesBlock } from '../../consequences/consequences-block';
+import { CONVERSATION } from '../../repairs/conversation-repairs';
 import { type DateConsequences, dateConsequences, dateWarning } from '../planning/consequences';
 import type { Dossier } from './dossier';
 
