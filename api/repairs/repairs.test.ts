@@ -6,6 +6,7 @@ import { plannedCycle, taskViewsOf, viewOf } from '../cycles/cycle.fixture';
 import { AppError } from '../errors/app-error';
 import { createNames } from '../tasks/words/names';
 import { cycleRepairs } from './cycle-repairs';
+import { freeDayFact } from './dates';
 import { offeredForCycle, offeredForTask } from './offered';
 import type { Filled, ProcessSubject, TaskSubject } from './repair';
 import { judgeForm, repairForm } from './repair-form';
@@ -140,9 +141,10 @@ describe('the day that is asked', () => {
     expect(taskRepair('extend').command(filled(input, { date: '2027-01-16' }))).toMatchObject({
       dueAt: endOfDay('2027-01-16'),
     });
-    expect(taskRepair('extend').facts?.(filled(input, { date: '2027-01-16' }))).toEqual([
+    expect(freeDayFact({ date: '2027-01-16' }, { now, state })).toEqual([
       'Zaterdag 16 januari 2027 is geen werkdag.',
     ]);
+    expect(freeDayFact({ date: '2027-01-15' }, { now, state })).toEqual([]);
   });
 });
 
