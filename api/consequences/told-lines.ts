@@ -1,15 +1,11 @@
-import { addDays, atAmsterdam, toAmsterdamDate } from '../../domain/time/amsterdam';
+import { mailMoment } from '../../domain/staffing/rhythm';
 import { formatList, formatTime } from '../../domain/time/dutch-dates';
-import { nextWorkingDay } from '../../domain/time/working-days';
 import type { NoticeKind, Recipient } from '../../workflows/engine/effects';
 import type { Told } from '../../workflows/engine/preview';
 import type { Instant, ProcessState } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
 import { nearDay } from '../tasks/words/day';
 import type { Names } from '../tasks/words/names';
-
-/** Mail leaves at eight on working days. */
-const MAIL_TIME = '08:00';
 
 /** One line of who gets which mail, and when. */
 export type ToldLine = { key: string; who: string; what: string; when: string };
@@ -32,7 +28,7 @@ export function toldLines(given: Given): ToldLine[] {
         key,
         who: everybody(group, given),
         what: wordFor(first, state),
-        when: mailInWords(first.at, state, now),
+        when: mailInWords(first, state, now),
       },
     ];
   });
@@ -95,10 +91,8 @@ const WORDS: Readonly<Record<NoticeKind, (title: string) => string>> = {
   withdrawn: () => 'Dit is ingetrokken',
 };
 
-/** When the mail leaves that tells of something: 'morgen om 8.00 uur'. */
-function mailInWords(at: Instant, { calendar }: ProcessState, now: Instant): string {
-  const today = toAmsterdamDate(at);
-  const first = at <= atAmsterdam(today, MAIL_TIME) ? today : addDays(today, 1);
-  const leaves = atAmsterdam(nextWorkingDay(first, calendar), MAIL_TIME);
+/** When the mail leaves that tells of something, in the usual rhythm: 'morgen om 8.00 uur'. */
+function mailInWords({ at, notice }: Told, { calendar }: ProcessState, now: Instant): string {
+  const leaves = mailMoment({ at, rhythm: 'daily', byHand: notice === 'nudge', calendar });
   return `${nearDay(leaves, now)} om ${formatTime(leaves)}`;
 }

@@ -2,12 +2,20 @@ import type { VNode } from 'preact';
 import { ErrorSummary, FormFields, FormSummary } from '../../forms/render';
 import type { FormData, FormDefinition, Problem } from '../../forms/types';
 import { BackLink, type FlowWarning } from '../answers/flow';
-import { CheckErrors } from '../answers/flow/check-errors';
 import type { CheckProblem, Confirmations } from '../answers/flow/confirmations';
 import { PrivacyQuestion } from '../answers/flow/privacy-question';
 import { WarningQuestion } from '../answers/flow/warning-question';
 import type { AnswerFinding } from '../answers/inspect-answer';
-import { ActionGroup, Alert, Button, ButtonLink, HiddenFields, PageTitle, Paragraph } from '../components';
+import {
+  ActionGroup,
+  Alert,
+  Button,
+  ButtonLink,
+  HiddenFields,
+  PageTitle,
+  Paragraph,
+  ProblemSummary,
+} from '../components';
 
 /** What every page of a repair says of itself. */
 export type RepairWords = {
@@ -89,7 +97,7 @@ export function RepairCheckPage({
         {asksNothing ? words.title : `${words.title}: controleren`}
       </PageTitle>
       {check.unavailable && <NotReached />}
-      <CheckErrors problems={problems} />
+      <ProblemSummary title="Nog niet verstuurd" problems={problems} />
       {asksNothing ? (
         <Paragraph>{words.lead}</Paragraph>
       ) : (
