@@ -1,7 +1,8 @@
 import { atAmsterdam, endOfDay } from '../../domain/time/amsterdam';
+import { MUNICIPALITIES } from '../../test/examples/processes';
 import type { Command } from '../../workflows/engine/command';
 import { preview } from '../../workflows/engine/preview';
-import { plannedCycle, sevenMunicipalities } from '../cycles/cycle.fixture';
+import { plannedCycle } from '../cycles/cycle.fixture';
 import { createNames } from '../tasks/words/names';
 import { comingLines } from './coming-lines';
 import { toldLines } from './told-lines';
@@ -15,7 +16,7 @@ const names = createNames({
   ],
   organisations: [
     { _id: 'de-oever', name: 'De Oever', kind: 'provider' },
-    ...sevenMunicipalities.map((_id) => ({ _id, name: _id, kind: 'municipality' as const })),
+    ...MUNICIPALITIES.map((_id) => ({ _id, name: _id, kind: 'municipality' as const })),
   ],
 });
 
