@@ -1,3 +1,4 @@
+import { rowsOf } from '../../forms/rows';
 import type { FormData, FormRow } from '../../forms/types';
 import type { Answer } from '../../store/types';
 
@@ -14,6 +15,15 @@ export function topicsToCheck(minutes: Answer | null): FormData {
     }),
   );
   return { topics: rows };
+}
+
+/** What was typed, where every topic that has no verdict yet is right. */
+export function allRight(typed: FormData, toCheck: FormData): FormData {
+  const verdicts = rowsOf(typed, 'topics');
+  const topics = rowsOf(toCheck, 'topics').map(
+    (topic, index): FormRow => ({ ...topic, verdict: 'klopt', ...verdicts[index] }),
+  );
+  return { ...typed, topics };
 }
 
 /** The actions in the draft, for the right column. */

@@ -7,7 +7,7 @@ import { WhoLine } from '../components/who-line';
 import { paths } from '../paths';
 import type { Reply } from '../routing/reply';
 import type { Context } from '../routing/route';
-import { draftActions, topicsToCheck } from './draft-minutes';
+import { allRight, draftActions, topicsToCheck } from './draft-minutes';
 import { type FactCheckCycle, factCheckCycle } from './fact-check-cycle';
 import { FactCheckSentPage } from './fact-check-sent-page';
 import { FactCheckSide } from './fact-check-side';
@@ -72,6 +72,12 @@ async function subjectOf(ctx: FactCheckContext, given: Given): Promise<FlowSubje
     who: <WhoLine actor={ctx.actor} />,
     initial: topics,
     fixed: topics,
+    quick: {
+      label: 'Alles klopt',
+      explanation:
+        'U ziet eerst nog wat u verstuurt. Heeft u bij een onderwerp al een correctie geschreven, dan blijft die staan.',
+      fill: (typed) => allRight(typed, topics),
+    },
     side: {
       label: 'Over het gesprek',
       content: (

@@ -3,7 +3,7 @@ import type { Answer, ProcessView, TaskView } from '../../store/types';
 import type { ProcessState } from '../../workflows/engine/state';
 import type { RequestActor } from '../access/actor';
 import { doTask, heldCycle, plannedCycle, taskViewsOf, viewOf } from '../cycles/cycle.fixture';
-import { draftActions, topicsToCheck } from './draft-minutes';
+import { allRight, draftActions, topicsToCheck } from './draft-minutes';
 import { factCheckCycle } from './fact-check-cycle';
 
 const day = (date: '2027-02-01' | '2027-02-02') => atAmsterdam(date, '10:00');
@@ -83,6 +83,20 @@ describe('what a provider checks', () => {
       pointsForAgency: 'Alleen voor het team',
     });
     expect(topicsToCheck(minutes)).toEqual({ topics: [{ title: 'Zaak', discussed: 'Dit', agreed: '' }] });
+  });
+
+  test('all of it is right in one click, but for what was corrected already', () => {
+    const toCheck = { topics: [{ title: 'A' }, { title: 'B' }, { title: 'C' }] };
+    const typed = { topics: [{}, { verdict: 'correctie', correction: 'Elf' }], remarks: 'Dank' };
+    expect(allRight(typed, toCheck)).toEqual({
+      remarks: 'Dank',
+      topics: [
+        { title: 'A', verdict: 'klopt' },
+        { title: 'B', verdict: 'correctie', correction: 'Elf' },
+        { title: 'C', verdict: 'klopt' },
+      ],
+    });
+    expect(allRight({}, toCheck).topics).toHaveLength(3);
   });
 
   test('actions with their owner and day, and none without minutes', () => {

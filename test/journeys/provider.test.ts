@@ -8,121 +8,150 @@ import { takeScreenshots } from '../support/screenshots';
 
 jest.setTimeout(400_000);
 
-const PROVIDER = 'de-oever';
 const CORRECTION = 'De wachttijd is elf weken, niet tien.';
 
 let browser: Browser;
-let asked: Awaited<ReturnType<typeof askedFactCheck>>;
-let visitor: Visitor;
-let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  asked = await askedFactCheck(PROVIDER);
-  visitor = await newVisitor(browser, { javaScript: false });
-  page = visitor.page;
 });
 
 afterAll(async () => {
   await browser?.close();
 });
 
-describe('a provider checks the facts of the minutes, without JavaScript', () => {
-  test('the link leads to the minutes, topic by topic, with the deadline and what silence means', async () => {
-    await page.goto(asked.link);
-    expect(new URL(page.url()).pathname).toBe(paths.factCheck);
-    expect(await headingOf(page)).toBe('Klopt het verslag?');
-    const lead = await page.locator('.kr-title__lead').innerText();
-    expect(lead).toMatch(
-      /^Reageren kan tot en met .+ Reageert u niet, dan stellen wij het verslag zo vast\.$/,
-    );
-    expect(await page.locator('.form-row').count()).toBeGreaterThan(0);
-    expect(await page.locator('main button.utrecht-button--primary-action').count()).toBe(1);
-    await expectGood('aanbieder-verslag');
-  });
+describe.each([
+  { provider: 'de-oever', other: 'veerhuis', javaScript: false },
+  { provider: 'stichting-kompas', other: 'de-oever', javaScript: true },
+])(
+  '$provider checks the facts of the minutes, with JavaScript: $javaScript',
+  ({ provider, other, javaScript }) => {
+    let asked: Awaited<ReturnType<typeof askedFactCheck>>;
+    let visitor: Visitor;
+    let page: Page;
 
-  test('each page tells what is missing, and leads on when it is there', async () => {
-    for (const step of steps) {
-      const met = await takeStep(page, step);
-      expect(met.heading).toMatch(step.heading);
-      expect(met.path).toBe(step.path);
-      if (step.emptyAnswer !== undefined) expect(met.complaint).toMatch(step.emptyAnswer);
-    }
-    expect(await headingOf(page)).toBe('Verstuurd');
-    expect(await page.locator('main').innerText()).toMatch(/Uw voorstellen zijn bij de contractmanager/);
-    await expectGood('aanbieder-verstuurd');
-  });
-
-  test('afterwards the link shows what was answered, and it cannot be answered twice', async () => {
-    await page.goto(asked.link);
-    const text = await page.locator('main').innerText();
-    expect(text).toMatch(/U heeft correcties voorgesteld/);
-    expect(text).toContain(CORRECTION);
-    expect(await page.locator('main form').count()).toBe(0);
-    await expectGood(false);
-  });
-
-  test('the agenda can be read through the same link, and on paper', async () => {
-    await page.goto(paths.factCheck);
-    await page.getByRole('link', { name: 'Bekijk de agenda' }).click();
-    expect(await headingOf(page)).toMatch(/^Agenda gesprek met /);
-    expect(await page.locator('.kr-point').count()).toBeGreaterThan(0);
-    await expectGood('agenda');
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.kr-footer').isVisible()).toBe(false);
-    await page.emulateMedia({ media: 'screen' });
-  });
-
-  test('minutes of another provider stay closed', async () => {
-    const response = await page.goto(paths.cycleMinutes({ provider: 'veerhuis', quarter: asked.quarter }));
-    expect([403, 404]).toContain(response?.status());
-    expect(await page.locator('main').innerText()).not.toMatch(/Afgesproken/);
-  });
-
-  test('once fixed, the minutes can be read through the same link', async () => {
-    const fixed = page.getByRole('link', { name: 'Lees het verslag' });
-    await workUntil(async () => {
-      await page.goto(paths.factCheck);
-      return (await fixed.count()) > 0;
+    beforeAll(async () => {
+      asked = await askedFactCheck(provider);
+      visitor = await newVisitor(browser, { javaScript });
+      page = visitor.page;
     });
-    await fixed.click();
-    expect(await headingOf(page)).toMatch(/^Verslag gesprek met /);
-    expect(await page.locator('main').innerText()).toMatch(/De aanbieder stelde correcties voor/);
-    await expectGood('verslag');
-  });
-});
+    afterAll(() => visitor?.leave());
 
-const steps: JourneyStep[] = [
-  {
-    heading: 'Klopt het verslag?',
-    path: paths.factCheck,
-    emptyAnswer: /Kloppen de feiten\?/,
-    goOn: async (page) => {
-      await expectGood(false);
-      const topics = page.locator('.form-row');
-      const count = await topics.count();
-      for (let topic = 0; topic < count; topic += 1) {
-        const answer = topic === 0 ? 'Ik stel een correctie voor' : 'Klopt';
-        await topics.nth(topic).getByLabel(answer, { exact: true }).check();
+    /** Nothing wrong with the page; pictures are taken once, without scripts. */
+    async function expectGood(shot?: string): Promise<void> {
+      expect(await pageFaults(page, { javaScript })).toEqual([]);
+      if (shot && !javaScript) await takeScreenshots(page, shot);
+    }
+
+    test('the link leads to the minutes, topic by topic, with the deadline and what silence means', async () => {
+      await page.goto(asked.link);
+      expect(new URL(page.url()).pathname).toBe(paths.factCheck);
+      expect(await headingOf(page)).toBe('Klopt het verslag?');
+      const lead = await page.locator('.kr-title__lead').innerText();
+      expect(lead).toMatch(
+        /^Reageren kan tot en met .+ Reageert u niet, dan stellen wij het verslag zo vast\.$/,
+      );
+      expect(await page.locator('.form-row').count()).toBeGreaterThan(0);
+      expect(await page.locator('main button.utrecht-button--primary-action').count()).toBe(1);
+      expect(await page.getByLabel('Uw voorstel').first().isVisible()).toBe(!javaScript);
+      await expectGood('aanbieder-verslag');
+    });
+
+    test('each page tells what is missing, and leads on when it is there', async () => {
+      for (const step of stepsOf(expectGood)) {
+        const met = await takeStep(page, step);
+        expect(met.heading).toMatch(step.heading);
+        expect(met.path).toBe(step.path);
+        if (step.emptyAnswer !== undefined) expect(met.complaint).toMatch(step.emptyAnswer);
       }
-      await pressMain(page);
-      expect(await page.locator('[data-error-summary]').innerText()).toMatch(/Uw voorstel/);
-      await topics.first().getByLabel('Uw voorstel').fill(CORRECTION);
-      await pressMain(page);
-    },
-  },
-  {
-    heading: 'Controleer uw antwoorden',
-    path: paths.factCheckCheck,
-    goOn: async (page) => {
-      expect(await page.locator('.form-summary').innerText()).toContain(CORRECTION);
-      await expectGood('aanbieder-controle');
-      await pressMain(page);
-    },
-  },
-];
+      expect(await headingOf(page)).toBe('Verstuurd');
+      expect(await page.locator('main').innerText()).toMatch(/Uw voorstellen zijn bij de contractmanager/);
+      await expectGood('aanbieder-verstuurd');
+    });
 
-async function expectGood(shot: string | false): Promise<void> {
-  expect(await pageFaults(page, { javaScript: false })).toEqual([]);
-  if (shot) await takeScreenshots(page, shot);
+    test('afterwards the link shows what was answered, and it cannot be answered twice', async () => {
+      await page.goto(asked.link);
+      const text = await page.locator('main').innerText();
+      expect(text).toMatch(/U heeft correcties voorgesteld/);
+      expect(text).toContain(CORRECTION);
+      expect(await page.locator('main form').count()).toBe(0);
+      await expectGood();
+    });
+
+    test('the agenda can be read through the same link, and on paper', async () => {
+      await page.goto(paths.factCheck);
+      await page.getByRole('link', { name: 'Bekijk de agenda' }).click();
+      expect(await headingOf(page)).toMatch(/^Agenda gesprek met /);
+      expect(await page.locator('.kr-point').count()).toBeGreaterThan(0);
+      await expectGood('agenda');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.kr-footer').isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'screen' });
+    });
+
+    test('minutes of another provider stay closed', async () => {
+      const response = await page.goto(paths.cycleMinutes({ provider: other, quarter: asked.quarter }));
+      expect([403, 404]).toContain(response?.status());
+      expect(await page.locator('main').innerText()).not.toMatch(/Afgesproken/);
+    });
+
+    test('once fixed, the minutes can be read through the same link', async () => {
+      const fixed = page.getByRole('link', { name: 'Lees het verslag' });
+      await workUntil(async () => {
+        await page.goto(paths.factCheck);
+        return (await fixed.count()) > 0;
+      });
+      await fixed.click();
+      expect(await headingOf(page)).toMatch(/^Verslag gesprek met /);
+      expect(await page.locator('main').innerText()).toMatch(/De aanbieder stelde correcties voor/);
+      await expectGood('verslag');
+    });
+  },
+);
+
+function stepsOf(expectGood: (shot?: string) => Promise<void>): JourneyStep[] {
+  return [
+    {
+      heading: 'Klopt het verslag?',
+      path: paths.factCheck,
+      emptyAnswer: /Kloppen de feiten\?/,
+      goOn: async (page) => {
+        await expectGood();
+        await page.getByRole('button', { name: 'Alles klopt' }).click();
+      },
+    },
+    {
+      heading: 'Controleer uw antwoorden',
+      path: paths.factCheckCheck,
+      goOn: async (page) => {
+        const summary = await page.locator('.form-summary').innerText();
+        expect(summary).toMatch(/Klopt/);
+        expect(summary).not.toMatch(/correctie/);
+        await expectGood('aanbieder-alles-klopt');
+        await page.goto(paths.factCheck);
+      },
+    },
+    {
+      heading: 'Klopt het verslag?',
+      path: paths.factCheck,
+      goOn: async (page) => {
+        const first = page.locator('.form-row').first();
+        await first.getByLabel('Ik stel een correctie voor', { exact: true }).check();
+        await pressMain(page);
+        expect(await page.locator('[data-error-summary]').innerText()).toMatch(/Uw voorstel/);
+        await first.getByLabel('Uw voorstel').fill(CORRECTION);
+        // What was corrected stays, whichever button is pressed.
+        await page.getByRole('button', { name: 'Alles klopt' }).click();
+      },
+    },
+    {
+      heading: 'Controleer uw antwoorden',
+      path: paths.factCheckCheck,
+      goOn: async (page) => {
+        expect(await page.locator('.form-summary').innerText()).toContain(CORRECTION);
+        await expectGood('aanbieder-controle');
+        await pressMain(page);
+      },
+    },
+  ];
 }

@@ -10,13 +10,13 @@ import { answerabilityOf } from '../answerability';
 import { inspectAnswer, refusedFindings } from '../inspect-answer';
 import { organisationNames } from '../organisation-names';
 import { pinnedForm } from '../pinned-form';
-import { readSubmission } from '../read-submission';
+import { type PostedForm, readSubmission } from '../read-submission';
 import { AmendNotice } from './amend-notice';
 import { currentData } from './current-data';
 import { DRAFT_AT, DraftConflictNotice, draftInBetween } from './draft-conflict';
 import { FormPage } from './form-page';
 import { type FlowRequest, send, showCheck, showSent } from './sending';
-import { type FlowSubject, type LoadSubject, PREVIOUS } from './subject';
+import { type FlowSubject, type LoadSubject, PREVIOUS, QUICK } from './subject';
 
 export type FormFlow<A extends Action> = {
   /** GET of the form; when it is closed, what was sent. */
@@ -79,7 +79,7 @@ async function postForm<A extends Action>({ ctx, subject, form }: FlowRequest<A>
   if (answerabilityOf({ task, state: process.state, now: ctx.now }).kind === 'closed') {
     return ctx.redirect(addresses.form);
   }
-  const posted = readSubmission(form, ctx.body);
+  const posted = filledIn(readSubmission(form, ctx.body), { ctx, subject });
   const verdict =
     posted.kind === 'rows'
       ? { ok: true as const, data: posted.data }
@@ -101,6 +101,15 @@ async function postForm<A extends Action>({ ctx, subject, form }: FlowRequest<A>
   return ctx.redirect(
     previous === null ? addresses.check : `${addresses.check}?${PREVIOUS}=${encodeURIComponent(previous)}`,
   );
+}
+
+/** What was typed, with the rest filled in where the button for that was pressed. */
+function filledIn<A extends Action>(
+  posted: PostedForm,
+  { ctx, subject }: { ctx: Context<A>; subject: FlowSubject },
+): PostedForm {
+  if (posted.kind === 'rows' || !subject.quick || ctx.body[QUICK] === undefined) return posted;
+  return { ...posted, data: subject.quick.fill(posted.data) };
 }
 
 async function saveDraft<A extends Action>({ ctx, subject, form }: FlowRequest<A>): Promise<Reply> {

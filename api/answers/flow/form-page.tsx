@@ -8,7 +8,7 @@ import { PageTitle } from '../../components/page-title';
 import { SideBySide } from '../../components/side-by-side';
 import { BackLink } from './back-link';
 import { DRAFT_AT } from './draft-conflict';
-import type { FlowSubject } from './subject';
+import { type FlowSubject, QUICK, type QuickAnswer } from './subject';
 
 /** The page with the form: what to do, what was wrong, the questions, and beside them what one needs. */
 export function FormPage({
@@ -41,6 +41,7 @@ export function FormPage({
         data-autosave-url={addresses.draft}
       >
         <HiddenFields fields={{ vorige: answerId ?? undefined, [DRAFT_AT]: draftAt }} />
+        {subject.quick && <Quick quick={subject.quick} />}
         <FormFields form={form} data={data} problems={problems} />
         <ActionGroup>
           <Button appearance="primary">{words.check}</Button>
@@ -72,5 +73,18 @@ export function FormPage({
         main
       )}
     </>
+  );
+}
+
+function Quick({ quick }: { quick: QuickAnswer }) {
+  return (
+    <div class="kr-quick">
+      {/* Enter in a field presses the first button of the form: that must not be this one. */}
+      <button type="submit" hidden />
+      <Button name={QUICK} value="ja" formnovalidate>
+        {quick.label}
+      </Button>
+      <p class="kr-small">{quick.explanation}</p>
+    </div>
   );
 }

@@ -38,6 +38,12 @@ export type FlowWords = {
 /** Something that is allowed but has consequences: said on the check page in one sentence or as a list, ticked before sending. */
 export type FlowWarning = { key: string; text: string | readonly string[]; confirm: string };
 
+/** Name of the button that answers in one click. */
+export const QUICK = '_snel';
+
+/** An answer in one click, where most people give the same: it fills in what is open, and leads to the check page. */
+export type QuickAnswer = { label: string; explanation: string; fill: (typed: FormData) => FormData };
+
 /** One task with all that its pages need. */
 export type FlowSubject = {
   task: TaskView;
@@ -54,6 +60,7 @@ export type FlowSubject = {
   who?: VNode;
   /** Above the form, also on a phone: what whoever answers must have read first. */
   above?: VNode;
+  quick?: QuickAnswer;
   /** The right column; null for none. */
   side: { label: string; content: VNode } | null;
   /** After the buttons: what is seldom needed. */
