@@ -53,15 +53,17 @@ function isSame(there: object, wanted: object): boolean {
 
 /**
  * A document without what may differ: the mark of its batch changes with every run of a process, the form is the one
- * with which a task was opened, and a clock that is shifted writes nothing. Undefined does not come back from a database.
+ * with which a task was opened, a clock that is shifted writes nothing, and the dates of what is planned are those of the
+ * day on which they were written. Undefined does not come back from a database.
  */
 function content(document: object): unknown {
-  const { order, sequence, form, clockOffset, ...rest } = {
+  const { order, sequence, form, clockOffset, standing, ...rest } = {
     order: 0,
     sequence: 0,
     form: 0,
     clockOffset: 0,
+    standing: {},
     ...document,
   };
-  return JSON.parse(JSON.stringify(rest));
+  return JSON.parse(JSON.stringify({ ...rest, standing: { ...standing, phases: null } }));
 }
