@@ -21,6 +21,10 @@ export function createFaultQueries({ faults, heartbeats }: Pick<Collections, 'fa
     ): Promise<void> {
       await faults.update({ _id: id, resolvedAt: null }, { $set: became });
     },
+    /** Opens a fault again: what was derived did not help. */
+    async reopenFault(id: string): Promise<void> {
+      await faults.update({ _id: id }, { $set: { resolvedAt: null, repaired: null } });
+    },
     /** Notes that the manager was told of the begin or the end of a fault. */
     async noteTold(id: string, toldAt: Fault['toldAt']): Promise<void> {
       await faults.update({ _id: id }, { $set: { toldAt } });

@@ -28,6 +28,13 @@ test('pages that show what was written agree, whichever run of the process wrote
   expect(compareProcess(nextRun, pages())).toEqual(AGREES);
 });
 
+test('the dates of what is planned are those of the day they were written: they are no difference', () => {
+  const view = structuredClone(processView(batch));
+  const later = { ...written, decidedAt: written.decidedAt + 100 * 86_400_000 };
+  expect(processView({ ...later, effects: [] }).standing?.phases).not.toEqual(view.standing?.phases);
+  expect(compareProcess(later, { view, tasks: [] }).view).toBe(false);
+});
+
 test('nothing there is all of it missing', () => {
   const { view, tasks } = compareProcess(written, { view: null, tasks: [] });
   expect({ view, tasks }).toEqual({ view: true, tasks: state.tasks.map(({ id }) => id) });

@@ -23,13 +23,18 @@ export async function recordFaults(
     open.delete(key);
     const { amount = null, difference } = outcome.finding;
     const seen = { lastSeenAt: now, amount, difference };
-    if (!known) await store.insertFault(faultOf(outcome, now));
+    if (!known) await begin(store, faultOf(outcome, now));
     else if (outcome.repaired === null) await store.updateFault(known._id, seen);
     else await store.updateFault(known._id, { ...seen, resolvedAt: now, repaired: outcome.repaired });
   }
   for (const fault of open.values()) {
     if (sure.has(fault.kind)) await store.updateFault(fault._id, { resolvedAt: now });
   }
+}
+
+/** The same stall with the same begin again: what was derived last time did not help, so now it stays open. */
+async function begin(store: WatchDependencies['store'], fault: Fault): Promise<void> {
+  if ((await store.insertFault(fault)) === 'existing') await store.reopenFault(fault._id);
 }
 
 function faultOf({ finding, repaired }: Outcome, now: Instant): Fault {
