@@ -35,7 +35,6 @@ export async function watch(given: WatchDependencies, options: WatchOptions = {}
   const { dryRun = false, checks = allChecks, apart = APART } = options;
   const first = await lookOver(given, { checks, options });
   const suspects = new Set(first.findings.map(faultKey));
-  // One finding only is worth a second look.
   if (suspects.size > 0) await wait(apart);
   const second = suspects.size > 0 ? await lookOver(given, { checks, options }) : first;
   const confirmed = distinct(second.findings.filter((finding) => suspects.has(faultKey(finding))));
