@@ -1,5 +1,6 @@
 import type {
   MailActivities,
+  OverviewActivities,
   ProcessActivities,
   RoundActivities,
   WatchdogActivities,
@@ -7,6 +8,7 @@ import type {
 import type { Dependencies } from './dependencies';
 import { writeEffects } from './effects/write-effects';
 import { deliverMail } from './mail/deliver-mail';
+import { tellOverview } from './overview/tell-overview';
 import { openRound } from './rounds/open-round';
 import type { WatchDependencies } from './watchdog/check';
 import { watch } from './watchdog/watch';
@@ -14,11 +16,12 @@ import { watch } from './watchdog/watch';
 /** Everything that workflows may ask of the world. */
 export function createActivities(
   given: Dependencies & WatchDependencies,
-): ProcessActivities & MailActivities & RoundActivities & WatchdogActivities {
+): ProcessActivities & MailActivities & RoundActivities & OverviewActivities & WatchdogActivities {
   return {
     writeEffects: (batch) => writeEffects(given, batch),
     deliverMail: (input) => deliverMail(given, input),
     openRound: (input) => openRound(given, input),
+    tellOverview: (input) => tellOverview(given, input),
     async watch() {
       const { outcomes } = await watch(given);
       return {

@@ -3,7 +3,7 @@ import type { Instant } from '../workflows/engine/state';
 import type { Filter } from './collection';
 import type { Collections } from './collections';
 import type { Page } from './tasks';
-import type { ListedProcess, ProcessView } from './types';
+import type { ListedProcess, Organisation, ProcessView } from './types';
 
 const CYCLE = 'quarterly-cycle';
 
@@ -25,7 +25,20 @@ export type CycleChoice = {
 };
 
 /** What the board of a quarter asks: never with the state of a process. */
-export function createBoardQueries({ processes }: Pick<Collections, 'processes'>) {
+export function createBoardQueries({
+  processes,
+  organisations,
+  people,
+}: Pick<Collections, 'processes' | 'organisations' | 'people'>) {
+  /** The organisations of which nobody can be reached by mail, by name. */
+  async function unreachableOrganisations(): Promise<Organisation[]> {
+    const reachable = await people.distinct('organisation', { bounced: null, leftAt: null });
+    return organisations.find(
+      { kind: { $ne: 'region' }, _id: { $nin: reachable.map(String) } },
+      { sort: { name: 1 } },
+    );
+  }
+
   return {
     /** A page of cycles, the worst first. */
     cyclesByUrgency: (which: CycleChoice, { limit = 200, skip = 0 }: Page = {}): Promise<ListedProcess[]> =>
@@ -55,6 +68,16 @@ export function createBoardQueries({ processes }: Pick<Collections, 'processes'>
       const late = { definition: CYCLE, 'standing.urgency': { $lt: now } };
       if ((await processes.count(late, { limit: 1 })) === 0) return [];
       return (await processes.distinct('subject.quarter', late)).map(String).sort();
+    },
+    unreachableOrganisations,
+    /** Whether anything is late at `now`, of whatever kind, or stands still for another reason. */
+    async anythingStalled(now: Instant): Promise<boolean> {
+      const [late, stalls, unreachable] = await Promise.all([
+        processes.count({ status: 'open', 'standing.urgency': { $lt: now } }, { limit: 1 }),
+        processes.count({ definition: { $in: [...STALLS] }, status: 'open' }, { limit: 1 }),
+        unreachableOrganisations(),
+      ]);
+      return late + stalls + unreachable.length > 0;
     },
     /** How many cycles that are. */
     countCycles: (which: CycleChoice): Promise<number> => processes.count(filterOf(which)),

@@ -10,6 +10,8 @@ export type AnyNoticeKind =
   | 'minutes-fixed'
   | 'agency-brought-in'
   | 'technical-fault'
+  /** On Monday morning, what stands still. */
+  | 'weekly-overview'
   | 'sign-in';
 
 /** Something a person must hear; `_id` is `${processId}/${key}/${kind}/` and who it is meant for. Waits until the mail of its moment. */

@@ -5,7 +5,13 @@ import {
   ScheduleOverlapPolicy,
 } from '@temporalio/client';
 import type { Config } from '../config';
-import { ROUND_SCHEDULE, type RoundInput, TASK_QUEUE, WATCHDOG_SCHEDULE } from '../workflows/contract';
+import {
+  type OverviewInput,
+  ROUND_SCHEDULE,
+  type RoundInput,
+  TASK_QUEUE,
+  WATCHDOG_SCHEDULE,
+} from '../workflows/contract';
 
 /** One thing that Temporal does by itself at set times. */
 type ScheduleRow = {
@@ -16,12 +22,13 @@ type ScheduleRow = {
   args: unknown[];
   spec: ScheduleOptions['spec'];
   /** How late it may still happen when the server was down. */
-  catchupWindow: '30 days' | '10 minutes';
+  catchupWindow: '30 days' | '3 days' | '10 minutes';
   /** Where it is wanted; everywhere when absent. */
   only?: (config: Config) => boolean;
 };
 
 type Round = (input: RoundInput) => Promise<unknown>;
+type Overview = (input: OverviewInput) => Promise<unknown>;
 
 const TIMEZONE = 'Europe/Amsterdam';
 
@@ -52,6 +59,22 @@ const SCHEDULES: readonly ScheduleRow[] = [
     args: [],
     spec: { intervals: [{ every: '10 minutes' }] },
     catchupWindow: '10 minutes',
+  },
+  {
+    id: 'weekoverzicht',
+    workflow: 'weeklyOverview',
+    workflowId: 'weekly-overview:scheduled',
+    args: [{ clockOffset: 0 }] satisfies Parameters<Overview>,
+    // After the deadlines of seven, before the mail of eight. Told twice in one week is told once: a notice has the week in its key.
+    spec: {
+      calendars: [
+        { dayOfWeek: 'MONDAY', hour: 7, minute: 30, comment: 'Zet voor de manager op een rij wat stilstaat' },
+      ],
+      timezone: TIMEZONE,
+    },
+    catchupWindow: '3 days',
+    // The demo lives at another time than this clock: there the journey through time stops on Mondays.
+    only: ({ demo }) => !demo,
   },
 ];
 

@@ -86,6 +86,12 @@ export type RoundActivities = {
   }): Promise<{ opened: number; existing: number }>;
 };
 
+/** Tells the managers what stands still, if anything does. */
+export type OverviewInput = { clockOffset: number };
+export type OverviewActivities = {
+  tellOverview(input: { now: Instant; clockOffset: number }): Promise<{ told: number }>;
+};
+
 /** Business id of a cycle: `cycle:de-oever:2027-Q1`. */
 export const cycleId = (provider: string, quarter: string): string => `cycle:${provider}:${quarter}`;
 
@@ -102,6 +108,8 @@ export const recipientMailId = (person: string): string => `mail:${person}`;
 /** The Temporal Schedules that the watchdog knows more of than whether they run. */
 export const ROUND_SCHEDULE = 'kwartaalronde';
 export const WATCHDOG_SCHEDULE = 'watchdog';
+/** Workflow id of the overview of the week that begins on this Monday. */
+export const weeklyOverviewId = (monday: string): string => `weekly-overview:${monday}`;
 
 /** Workflow id of the opening of a round. */
 export const roundId = (quarter: string): string => `round:${quarter}`;

@@ -5,6 +5,7 @@ import { runProcess } from './shell/run-process';
 export { quarterlyRound } from './shell/quarterly-round';
 export { recipientMail } from './shell/recipient-mail';
 export { watchdog } from './shell/watchdog';
+export { weeklyOverview } from './shell/weekly-overview';
 
 /** One provider, one quarter. */
 export async function quarterlyCycle(input: ProcessInput): Promise<void> {

@@ -14,6 +14,7 @@ import { moved } from './sections/moved';
 import { ownTasks } from './sections/own-tasks';
 import { planned } from './sections/planned';
 import { technicalFaults } from './sections/technical-faults';
+import { weeklyOverview } from './sections/weekly-overview';
 import { standingIn } from './standing-in';
 
 const writers: readonly SectionWriter[] = [
@@ -29,6 +30,7 @@ const writers: readonly SectionWriter[] = [
   changed,
   agencyBroughtIn,
   technicalFaults,
+  weeklyOverview,
 ];
 
 /** One mail with everything that a person must hear at this moment, the most urgent first; null when that is nothing. */

@@ -13,6 +13,7 @@ import type {
   TaskView,
 } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
+import type { Overview } from '../overview/overview';
 
 /** Who reads a mail: staff hear "je", others "u". */
 export type Reader = {
@@ -65,6 +66,8 @@ export type Facts = {
   support?: string;
   /** Input that the reader's municipality was asked before and did not give yet. */
   openInput: readonly TaskView[];
+  /** What stands still in the whole region; absent where nobody asked for it. */
+  overview?: Overview;
   /** Tasks for which the reader's municipality typed something and did not send it; absent when none was looked up. */
   drafts?: ReadonlySet<string>;
 };

@@ -3,6 +3,7 @@ import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import type { Store } from '../../store/store';
 import type { Action, Answer, Notice, ProcessView, TaskView } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
+import { overviewOf } from '../overview/overview';
 import { conversationOf } from './conversation';
 import type { Conversation, Facts, Reader } from './facts';
 
@@ -62,6 +63,9 @@ export async function gatherFacts(store: Store, given: Given): Promise<Facts> {
     points: (await Promise.all(quartersOf(given, 'agency-brought-in').map(store.agencyPoints))).flat(),
     openInput,
     faults: byId(await store.faultsById(faultsIn(notices))),
+    ...(notices.some(({ kind }) => kind === 'weekly-overview')
+      ? { overview: await overviewOf(store, now) }
+      : {}),
     drafts: await draftsOf(store, { reader, tasks: [...tasks.values(), ...openInput] }),
   };
 }

@@ -27,6 +27,7 @@ const MATTERS: Readonly<Record<AnyNoticeKind, Matter>> = {
   'minutes-fixed': 'paper',
   'agency-brought-in': 'news',
   'technical-fault': 'escalation',
+  'weekly-overview': 'escalation',
   'sign-in': 'asked',
 };
 

@@ -32,4 +32,5 @@ export const RANK = {
   changed: 9,
   agency: 10,
   faultOver: 11,
+  overview: 12,
 } as const;

@@ -1,7 +1,6 @@
-import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import type { Fault, Notice } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
-import { type Addressee, addresseeOf } from '../effects/recipients';
+import { type ManagerToTell, managersToTell } from '../effects/managers';
 import type { WatchDependencies } from './check';
 
 /** What is over within this time (ms) is not worth a mail. */
@@ -18,7 +17,7 @@ export async function tellManagers(given: Given): Promise<void> {
   const faults = [...(await store.openFaults()), ...(await store.resolvedFaults(now - NEWS))];
   const news = faults.flatMap((fault) => newsOf(fault, now));
   if (news.length === 0) return;
-  const readers = await readersOf(given, now);
+  const readers = await managersToTell(store, { kind: 'technical-fault', now });
   if (readers.length === 0) log.warn({ faults: news.length }, 'no manager can be reached');
   const { clockOffset } = await store.readSettings();
   for (const { meantFor, to } of readers) {
@@ -40,24 +39,7 @@ function newsOf(fault: Fault, now: Instant): News[] {
   return toldAt.begin === null ? [{ fault, what: 'begin' }] : [];
 }
 
-type Reader = { meantFor: string; to: Addressee };
-
-/** Every manager, or whoever acts for him. */
-async function readersOf({ store }: Given, now: Instant): Promise<Reader[]> {
-  const [people, absences, calendar] = await Promise.all([
-    store.listPeople(),
-    store.absencesFrom(toAmsterdamDate(now)),
-    store.workingCalendar(),
-  ]);
-  return people.flatMap(({ _id, role }) => {
-    if (role !== 'manager') return [];
-    const request = { at: now, kind: 'technical-fault' } as const;
-    const to = addresseeOf(request, { principal: _id, state: { calendar }, office: { people, absences } });
-    return to ? [{ meantFor: _id, to }] : [];
-  });
-}
-
-function noticeOf({ fault, what, meantFor, to, now }: News & Reader & { now: Instant }): Notice {
+function noticeOf({ fault, what, meantFor, to, now }: News & ManagerToTell & { now: Instant }): Notice {
   return {
     _id: `${fault._id}/${what}/technical-fault/${meantFor}`,
     kind: 'technical-fault',

@@ -22,7 +22,11 @@ function roundsThatOpenWithin(time: number): Quarter[] {
 }
 
 /** A region in which each process and each person is due at the instants of a list, one after the other. */
-function region(due: { processes?: Record<string, Instant[]>; people?: Record<string, Instant[]> }) {
+function region(due: {
+  processes?: Record<string, Instant[]>;
+  people?: Record<string, Instant[]>;
+  stalled?: boolean;
+}) {
   const start = Date.now();
   const processes = new Map(Object.entries(due.processes ?? {}));
   const people = new Map(Object.entries(due.people ?? {}));
@@ -52,6 +56,7 @@ function region(due: { processes?: Record<string, Instant[]>; people?: Record<st
     dueWorkflows: async () => ({ processes: dueOf(processes), people: dueOf(people) }),
     listQuarters: async () => QUARTERS,
     cyclesOf: async (): Promise<ProcessView[]> => [],
+    anythingStalled: async () => due.stalled ?? false,
     processViews: async (ids: readonly string[]) =>
       // Only these three fields are looked at.
       ids.map((id) => ({
@@ -62,6 +67,7 @@ function region(due: { processes?: Record<string, Instant[]>; people?: Record<st
     nextDelivery: async (person: string) => people.get(person)?.[0] ?? null,
   };
   const opened: string[] = [];
+  const overviews: string[] = [];
   const client = {
     shiftClock: async (id: string) => {
       wake(processes, id);
@@ -69,6 +75,10 @@ function region(due: { processes?: Record<string, Instant[]>; people?: Record<st
     },
     deliverMail: async ({ person }: { person: string }) => {
       wake(people, person);
+      return { kind: 'done' as const };
+    },
+    tellOverview: async ({ monday }: { monday: string }) => {
+      overviews.push(monday);
       return { kind: 'done' as const };
     },
     openRound: async ({ quarter }: { quarter: Quarter }) => {
@@ -81,6 +91,7 @@ function region(due: { processes?: Record<string, Instant[]>; people?: Record<st
     start,
     done,
     opened,
+    overviews,
     now,
     deafen: () => {
       deaf = true;
@@ -136,6 +147,18 @@ test('a round is opened on its day, once', async () => {
   await conductor.travelTo(t + 200 * DAY);
   expect(opened.length).toBeGreaterThanOrEqual(2);
   expect(new Set(opened).size).toBe(opened.length);
+});
+
+test('the manager hears every Monday what stands still, and nothing when nothing does', async () => {
+  const t = Date.now();
+  const { conductor, overviews } = region({ stalled: true });
+  await conductor.travelTo(t + 21 * DAY);
+  expect(overviews).toHaveLength(3);
+  expect(new Set(overviews).size).toBe(3);
+  expect(overviews.every((day) => new Date(day).getUTCDay() === 1)).toBe(true);
+  const quiet = region({});
+  await quiet.conductor.travelTo(t + 21 * DAY);
+  expect(quiet.overviews).toEqual([]);
 });
 
 test('two journeys at once: the second is told', async () => {

@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import type { Store } from '../../store/store';
 import { recipientMailId } from '../../workflows/contract';
 import type { Instant } from '../../workflows/engine/state';
 import type { Processes } from '../processes-client/processes';
 import { type Moment, nextMoment } from './next-moment';
+import { nextOverview } from './overview-moment';
 import { nextOpening } from './round-opening';
 
 /** How a journey ended: at its target, or earlier with what was in the way. */
@@ -31,8 +33,9 @@ type Given = {
     | 'cyclesOf'
     | 'processViews'
     | 'nextDelivery'
+    | 'anythingStalled'
   >;
-  processes: Pick<Processes, 'shiftClock' | 'deliverMail' | 'openRound'>;
+  processes: Pick<Processes, 'shiftClock' | 'deliverMail' | 'openRound' | 'tellOverview'>;
   /** How long everything due at one moment may take, in milliseconds. */
   patience?: number;
 };
@@ -64,7 +67,10 @@ export function createConductor({ store, processes, patience = PATIENCE }: Given
 
   const ahead = async (): Promise<Moment> => {
     const [{ now }, wake, opened] = await Promise.all([readNow(), store.nextWake(), store.listQuarters()]);
-    return nextMoment({ wake, opening: nextOpening(now, { opened }) }, now);
+    const monday = nextOverview(now);
+    // Nothing happens between now and the next moment: what is late by then is late then.
+    const overview = (await store.anythingStalled(monday)) ? monday : null;
+    return nextMoment({ wake, opening: nextOpening(now, { opened }), overview }, now);
   };
 
   const setClock = async (to: Instant): Promise<void> => {
@@ -115,6 +121,12 @@ export function createConductor({ store, processes, patience = PATIENCE }: Given
 
   const stopAt = async (moment: Moment): Promise<'unavailable' | 'too-slow' | null> => {
     await setClock(moment.at);
+    if (moment.kind === 'overview') {
+      const { clockOffset } = await readNow();
+      const monday = toAmsterdamDate(moment.at);
+      const told = await processes.tellOverview({ monday, clockOffset });
+      if (told.kind === 'unavailable') return 'unavailable';
+    }
     if (moment.kind === 'opening') {
       const { clockOffset } = await readNow();
       const opened = await processes.openRound({ quarter: moment.quarter, clockOffset });

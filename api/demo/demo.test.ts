@@ -1,6 +1,7 @@
 import { atAmsterdam } from '../../domain/time/amsterdam';
 import { describeMoment } from './describe-moment';
 import { nextMoment } from './next-moment';
+import { nextOverview } from './overview-moment';
 import { nextOpening, openingOf } from './round-opening';
 
 const at = atAmsterdam;
@@ -33,20 +34,41 @@ describe('the next moment', () => {
 
   test('is the first of what wakes by itself and the opening', () => {
     const wake = at('2026-11-24', '08:00');
-    expect(nextMoment({ wake, opening }, now)).toEqual({ kind: 'wake', at: wake });
-    expect(nextMoment({ wake: at('2026-12-02', '08:00'), opening }, now)).toEqual({
+    expect(nextMoment({ wake, opening, overview: null }, now)).toEqual({ kind: 'wake', at: wake });
+    expect(nextMoment({ wake: at('2026-12-02', '08:00'), opening, overview: null }, now)).toEqual({
       kind: 'opening',
       ...opening,
     });
-    expect(nextMoment({ wake: null, opening }, now)).toEqual({ kind: 'opening', ...opening });
+    expect(nextMoment({ wake: null, opening, overview: null }, now)).toEqual({ kind: 'opening', ...opening });
   });
 
   test('does what is overdue now, and never turns the clock back', () => {
-    expect(nextMoment({ wake: now - 5000, opening }, now)).toEqual({ kind: 'wake', at: now });
+    expect(nextMoment({ wake: now - 5000, opening, overview: null }, now)).toEqual({ kind: 'wake', at: now });
   });
 
   test('at the same instant, what was there goes before the opening', () => {
-    expect(nextMoment({ wake: opening.at, opening }, now).kind).toBe('wake');
+    expect(nextMoment({ wake: opening.at, opening, overview: null }, now).kind).toBe('wake');
+  });
+
+  test('is the overview on a Monday, before the next opening and after what wakes', () => {
+    const overview = at('2026-11-30', '07:30');
+    expect(nextMoment({ wake: null, opening, overview }, now)).toEqual({ kind: 'overview', at: overview });
+    expect(nextMoment({ wake: overview, opening, overview }, now).kind).toBe('wake');
+    const later = at('2026-12-07', '07:30');
+    expect(nextMoment({ wake: null, opening, overview: later }, now).kind).toBe('opening');
+    expect(describeMoment({ kind: 'overview', at: overview }, { processes: [], people: 0 })).toEqual({
+      when: 'maandag 30 november 2026 om 7.30 uur',
+      what: 'de manager hoort wat er stilstaat',
+    });
+  });
+
+  test.each([
+    ['2026-11-23', '07:29', '2026-11-23'],
+    ['2026-11-23', '07:30', '2026-11-30'],
+    ['2026-11-29', '23:59', '2026-11-30'],
+    ['2027-03-24', '12:00', '2027-03-29'],
+  ] as const)('on %s at %s the next overview is on %s', (day, time, monday) => {
+    expect(nextOverview(at(day, time))).toBe(at(monday, '07:30'));
   });
 
   test('is said in words', () => {

@@ -17,6 +17,7 @@ export function describeMoment(moment: Moment, due: DueThen): { when: string; wh
 }
 
 function whatHappens(moment: Moment, { processes, people }: DueThen): string {
+  if (moment.kind === 'overview') return 'de manager hoort wat er stilstaat';
   if (moment.kind === 'opening') return `de ronde van het ${formatQuarter(moment.quarter)} gaat open`;
   const events = processes.flatMap(({ state }) =>
     tick(state, moment.at).effects.flatMap((effect) => (effect.kind === 'event' ? [effect.event] : [])),

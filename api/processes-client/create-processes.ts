@@ -4,12 +4,14 @@ import {
   COMMAND_UPDATE,
   type CommandInput,
   DELIVER_BY_SIGNAL,
+  type OverviewInput,
   type RecipientMailInput,
   type RoundInput,
   recipientMailId,
   roundId,
   SHIFT_CLOCK_SIGNAL,
   TASK_QUEUE,
+  weeklyOverviewId,
 } from '../../workflows/contract';
 import type { CommandResult } from '../../workflows/engine/command';
 import { readBacklog } from './backlog';
@@ -29,6 +31,7 @@ const QUICK_RECONNECT = {
 };
 
 type Round = (input: RoundInput) => Promise<{ opened: number; existing: number }>;
+type Overview = (input: OverviewInput) => Promise<{ told: number }>;
 type Mail = (input: RecipientMailInput) => Promise<void>;
 type Given = Pick<Config, 'temporalAddress' | 'temporalNamespace' | 'demo'> & {
   /** Hears how long (seconds) a command took and how it ended. */
@@ -92,6 +95,22 @@ export function createProcesses({ temporalAddress, temporalNamespace, demo, onCo
           ROUND_DEADLINE,
         );
         return { kind: 'opened', ...round };
+      } catch (error) {
+        return { kind: 'unavailable', reason: reasonOf(error) };
+      }
+    },
+
+    async tellOverview({ monday, clockOffset }) {
+      try {
+        await call(() =>
+          client.workflow.execute<Overview>('weeklyOverview', {
+            taskQueue: TASK_QUEUE,
+            workflowId: weeklyOverviewId(monday),
+            workflowIdConflictPolicy: 'USE_EXISTING',
+            args: [{ clockOffset }],
+          }),
+        );
+        return { kind: 'done' };
       } catch (error) {
         return { kind: 'unavailable', reason: reasonOf(error) };
       }

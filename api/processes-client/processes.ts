@@ -33,6 +33,8 @@ export type Processes = {
   }): Promise<{ kind: 'opened'; opened: number; existing: number } | { kind: 'unavailable'; reason: string }>;
   /** Has the mail of a person delivered at a moment, or now when that has passed. */
   deliverMail(given: { person: string; deliverAt: Instant; clockOffset: number }): Promise<Delivery>;
+  /** Demo only: what the Schedule does on Monday mornings; the same week twice is once. */
+  tellOverview(given: { monday: string; clockOffset: number }): Promise<Delivery>;
   /** Demo only: moves the clock of an open workflow; one that has ended needs no clock and is fine. */
   shiftClock(workflowId: string, offset: number): Promise<Delivery>;
   health(): Promise<ProcessesHealth>;

@@ -112,6 +112,7 @@ const repairs: Readonly<Record<Repair, string>> = {
 const schedules: Readonly<Record<string, string>> = {
   kwartaalronde: 'Het openen van de rondes',
   watchdog: 'De controle op storingen',
+  weekoverzicht: 'Het weekoverzicht',
 };
 
 /** Puts a technical stall into words, while it lasts or once it is over. */

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { formatQuarter, type Quarter } from '../../../domain/quarters';
 import { formatList } from '../../../domain/time/dutch-dates';
-import { PageTitle, TextLink } from '../../components';
+import { Alert, PageTitle, TextLink } from '../../components';
 import { paths } from '../../paths';
+import { sentenceStart } from '../../tasks/words/day';
 import { AttentionList } from './attention-list';
 import type { Board } from './board';
 import { BoardFilter } from './board-filter';
@@ -22,6 +23,7 @@ export function BoardPage({ board, opening }: { board: Board; opening: VNode | n
       </PageTitle>
       <QuarterPicker quarter={quarter} quarters={board.quarters} />
       <Elsewhere board={board} />
+      <Unreachable names={board.unreachable} />
       {over && opening}
       {counts.all === 0 ? (
         <p class="utrecht-paragraph kr-empty">
@@ -113,6 +115,20 @@ function Paging({ board }: { board: Board }) {
       </span>
       {choice.page < pages && <TextLink href={to(choice.page + 1)}>Volgende</TextLink>}
     </nav>
+  );
+}
+
+/** Nothing that is sent there arrives: also a stall, though nothing is late yet. */
+function Unreachable({ names }: { names: readonly string[] }) {
+  if (names.length === 0) return null;
+  const number = names.length === 1 ? '1 organisatie' : `${names.length} organisaties`;
+  return (
+    <Alert kind="warning" title={`Bij ${number} is niemand per mail bereikbaar`}>
+      <p>
+        {sentenceStart(formatList(names))}. Wat wij sturen, komt daar niet aan. Bel, en laat de
+        contactgegevens aanpassen.
+      </p>
+    </Alert>
   );
 }
 

@@ -44,6 +44,7 @@ function board(states: readonly ProcessState[], now: Instant, more: Partial<Boar
       beside: [],
       about: new Map(),
       lateElsewhere: [],
+      unreachable: [],
       organisations: [
         provider('de-oever', 'De Oever'),
         provider('veerhuis', 'Veerhuis'),

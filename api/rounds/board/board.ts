@@ -23,6 +23,8 @@ export type Board = {
   /** What a reader can choose from. */
   municipalities: readonly Option[];
   people: readonly Option[];
+  /** Names of organisations that nobody can reach by mail. */
+  unreachable: readonly string[];
   lateElsewhere: readonly { quarter: Quarter; words: string }[];
 };
 
@@ -57,6 +59,9 @@ export function boardOf(
       one.kind === 'municipality' ? [{ key: one._id, name: one.name }] : [],
     ),
     people: teamOf(facts),
+    unreachable: facts.unreachable.map(({ kind, name }) =>
+      kind === 'municipality' ? `gemeente ${name}` : name,
+    ),
     lateElsewhere: facts.lateElsewhere.flatMap((quarter) =>
       isQuarter(quarter) ? [{ quarter, words: formatQuarter(quarter) }] : [],
     ),

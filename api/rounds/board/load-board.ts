@@ -28,6 +28,8 @@ export type BoardFacts = {
   cycles: readonly StandingProcess[];
   beside: readonly StandingProcess[];
   about: ReadonlyMap<string, string>;
+  /** Nobody there can be reached by mail. */
+  unreachable: readonly Organisation[];
   /** Other quarters in which something is late. */
   lateElsewhere: readonly string[];
   organisations: readonly Organisation[];
@@ -44,15 +46,17 @@ export async function loadBoard(store: Store, given: Given): Promise<BoardFacts>
   const calendar = await store.workingCalendar();
   const faulty: string[] = [];
   const which = cyclesChosen(choice, { quarter, faulty, now, calendar });
-  const [rows, counts, chosen, quarters, lateElsewhere, beside, municipalities] = await Promise.all([
-    store.cyclesByUrgency(which, { limit: PAGE_ROWS, skip: (choice.page - 1) * PAGE_ROWS }),
-    countsOf(store, { quarter, now, calendar }),
-    isNarrowed(choice) ? store.countCycles(which) : null,
-    store.listQuarters(),
-    store.quartersWithLateCycles(now),
-    store.stalledBesideCycles(now, MOST_BESIDE),
-    store.listMunicipalities(),
-  ]);
+  const [rows, counts, chosen, quarters, lateElsewhere, beside, municipalities, unreachable] =
+    await Promise.all([
+      store.cyclesByUrgency(which, { limit: PAGE_ROWS, skip: (choice.page - 1) * PAGE_ROWS }),
+      countsOf(store, { quarter, now, calendar }),
+      isNarrowed(choice) ? store.countCycles(which) : null,
+      store.listQuarters(),
+      store.quartersWithLateCycles(now),
+      store.stalledBesideCycles(now, MOST_BESIDE),
+      store.listMunicipalities(),
+      store.unreachableOrganisations(),
+    ]);
   const [cycles, others] = await Promise.all([
     withStanding(store, { rows, now }),
     withStanding(store, { rows: beside, now }),
@@ -71,6 +75,7 @@ export async function loadBoard(store: Store, given: Given): Promise<BoardFacts>
     cycles,
     beside: others,
     about,
+    unreachable,
     lateElsewhere: lateElsewhere.filter((other) => other !== quarter),
     organisations: [...municipalities, ...providers],
     office: { people, absences: [], on: toAmsterdamDate(now) },
