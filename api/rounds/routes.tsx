@@ -2,6 +2,7 @@ import { parseQuarter, type Quarter, quarterOf } from '../../domain/quarters';
 import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import { can } from '../access/policy';
 import { AppError } from '../errors/app-error';
+import { technicalFaults } from '../health/technical-faults';
 import { paths } from '../paths';
 import type { Reply } from '../routing/reply';
 import { type Context, defineRoutes } from '../routing/route';
@@ -37,8 +38,13 @@ async function showRound(ctx: Context<'round.read'>): Promise<Reply> {
   const quarter = parseQuarter(ctx.params.quarter ?? '');
   if (!quarter || actor.kind !== 'person') throw new AppError('not-found');
   const choice = readChoice(ctx.query);
-  const facts = await loadBoard(services.store, { quarter, choice, now });
-  const board = boardOf(facts, { choice, viewer: actor.person._id, now });
+  const facts = await loadBoard(services.store, { quarter, choice, now, faults: technicalFaults(services) });
+  const board = boardOf(facts, {
+    choice,
+    viewer: actor.person._id,
+    now,
+    support: services.config.support ?? null,
+  });
   const toOpen = openable(quarter, board.quarters, now);
   const opening = toOpen && (
     <OpeningBlock

@@ -25,15 +25,13 @@ export function AttentionList({ items, elsewhere }: { items: readonly Attention[
 
 function Item({ item }: { item: Attention }) {
   const { call } = item;
-  const about = `${item.title}, ${item.provider}`;
+  const about = [item.title, item.provider].filter((part) => part !== null).join(', ');
   return (
     <li class={`kr-task kr-task--${item.sign}`}>
       <div class="kr-task__text">
         <h3 class="kr-task__title">
-          <a class="utrecht-link utrecht-link--html-a" href={item.href}>
-            {item.provider}
-          </a>
-          : {item.title}
+          <ItemLink item={item} />
+          {item.title}
         </h3>
         <p class={`kr-task__badge kr-board__standing--${item.sign}`}>
           <Sign kind={item.sign} /> {item.badge}
@@ -60,5 +58,18 @@ function Item({ item }: { item: Attention }) {
         ))}
       </div>
     </li>
+  );
+}
+
+function ItemLink({ item: { provider, href } }: { item: Attention }) {
+  if (provider === null) return null;
+  if (href === null) return <>{provider}: </>;
+  return (
+    <>
+      <a class="utrecht-link utrecht-link--html-a" href={href}>
+        {provider}
+      </a>
+      {': '}
+    </>
   );
 }

@@ -22,9 +22,10 @@ export type Attention = {
   sign: SignKind;
   /** How bad it is, in a few words. */
   badge: string;
-  provider: string;
+  /** Null for what is about the product as a whole. */
+  provider: string | null;
   /** The page that tells all of it. */
-  href: string;
+  href: string | null;
   title: string;
   sentences: string[];
   call: Who['call'];

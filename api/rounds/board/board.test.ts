@@ -51,11 +51,12 @@ function board(states: readonly ProcessState[], now: Instant, more: Partial<Boar
         { _id: 'laren', kind: 'municipality', name: 'Laren', inhabitants: 11_474 },
       ],
       office: { people: [anna], absences: [], on: '2027-02-08' },
+      faults: [],
       faulty: [],
       calendar,
       ...facts,
     },
-    { choice: { municipality, person, stall, page }, viewer: 'm', now },
+    { choice: { municipality, person, stall, page }, viewer: 'm', now, support: null },
   );
 }
 const cells = (state: ProcessState, now: Instant) =>
@@ -185,13 +186,26 @@ describe('the board of a quarter', () => {
     expect(attention[0]?.call).toEqual({ name: 'Teun Smit', phone: '035-555 01 02' });
   });
 
-  it('marks a technical fault, whatever else is true of the cycle', () => {
-    const now = atAmsterdam('2026-12-02', '09:00');
-    const state = beginCycle();
-    expect(board([state], now, { faulty: [state.id] }).rows[0]).toMatchObject({
-      sign: 'fault',
-      words: 'technische storing',
+  it('marks a technical fault, whatever else is true of the cycle, and tells of it first', () => {
+    const now = atAmsterdam('2026-12-20', '09:00');
+    const state = pass(beginCycle(), now);
+    const subject = { kind: 'process', id: state.id, provider: 'de-oever', quarter: '2027-Q1' } as const;
+    const rest = { since: now - 3_600_000, resolvedAt: null, repaired: null, amount: null };
+    const { rows, attention } = board([state], now, {
+      faulty: [state.id],
+      faults: [
+        { kind: 'workflow-failing', subject, ...rest },
+        { kind: 'mail-not-leaving', subject: null, ...rest },
+      ],
     });
+    expect(rows[0]).toMatchObject({ sign: 'fault', words: 'technische storing' });
+    expect(attention.map(({ provider, title }) => [provider, title])).toEqual([
+      ['De Oever', 'Technische storing'],
+      [null, 'Technische storing'],
+      ['De Oever', 'Gesprek plannen'],
+    ]);
+    expect(attention[0]).toMatchObject({ sign: 'fault', href: '/aanbieders/de-oever/2027-Q1' });
+    expect(attention[0]?.sentences[1]).toBe('Sinds zondag 20 december 2026 om 8.00 uur.');
   });
 });
 

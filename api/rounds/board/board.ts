@@ -1,7 +1,9 @@
+import type { FaultNames } from '../../../domain/faults/words';
 import { formatQuarter, isQuarter, type Quarter } from '../../../domain/quarters';
 import type { Instant } from '../../../workflows/engine/state';
 import { createNames, type Names } from '../../tasks/words/names';
 import { type Attention, type AttentionGiven, lateInCycles, openInProcesses } from './attention';
+import { faultsInWords } from './attention-fault';
 import { type BoardChoice, isNarrowed, PAGE_ROWS } from './choice';
 import { type BoardCounts, countSentence } from './counts';
 import type { BoardFacts } from './load-board';
@@ -30,11 +32,11 @@ export type Board = {
 
 export type Option = { key: string; name: string };
 
+/** Who reads a board, when, and what he chose; `support` is whom he calls about a fault, null where nobody said it. */
+export type BoardReader = { choice: BoardChoice; viewer: string; now: Instant; support: string | null };
+
 /** Puts the facts of a board into words for one reader. */
-export function boardOf(
-  facts: BoardFacts,
-  { choice, viewer, now }: { choice: BoardChoice; viewer: string; now: Instant },
-): Board {
+export function boardOf(facts: BoardFacts, { choice, viewer, now, support }: BoardReader): Board {
   const names: Names = createNames({ people: facts.office.people, organisations: facts.organisations });
   const { calendar, office, about, faulty, counts, cycles } = facts;
   const given: AttentionGiven = { names, office, viewer, now, calendar, about };
@@ -47,6 +49,7 @@ export function boardOf(
     phases: phasesOf(rows),
     rows,
     attention: [
+      ...(choice.page > 1 ? [] : faultsInWords(facts.faults, faultNames(facts, support))),
       // What exists only because something stands still is not for one page of a choice.
       ...(isNarrowed(choice) || choice.page > 1 ? [] : openInProcesses(facts.beside, given)),
       ...lateInCycles(cycles, given),
@@ -65,6 +68,15 @@ export function boardOf(
     lateElsewhere: facts.lateElsewhere.flatMap((quarter) =>
       isQuarter(quarter) ? [{ quarter, words: formatQuarter(quarter) }] : [],
     ),
+  };
+}
+
+/** Names for what stands still technically. */
+function faultNames({ organisations, office }: BoardFacts, support: string | null): FaultNames {
+  return {
+    providers: new Map(organisations.map(({ _id, name }) => [_id, name])),
+    people: new Map(office.people.map(({ _id, name }) => [_id, name])),
+    support,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FaultFacts } from '../../../domain/faults/fault';
 import type { Quarter } from '../../../domain/quarters';
 import { toAmsterdamDate } from '../../../domain/time/amsterdam';
 import type { WorkingCalendar } from '../../../domain/time/working-days';
@@ -34,54 +35,89 @@ export type BoardFacts = {
   lateElsewhere: readonly string[];
   organisations: readonly Organisation[];
   office: Office;
+  faults: readonly FaultFacts[];
+  /** The processes among those, by id. */
   faulty: readonly string[];
   calendar: WorkingCalendar;
 };
 
-type Given = { quarter: Quarter; choice: BoardChoice; now: Instant };
+type Given = {
+  quarter: Quarter;
+  choice: BoardChoice;
+  now: Instant;
+  /** What stands still for a technical reason; looked up at the same time. */
+  faults: Promise<readonly FaultFacts[]>;
+};
 
 /** Looks up the board of a quarter: however many providers and quarters there are, it reads one page of them. */
 export async function loadBoard(store: Store, given: Given): Promise<BoardFacts> {
-  const { quarter, choice, now } = given;
+  const { quarter, now } = given;
   const calendar = await store.workingCalendar();
-  const faulty: string[] = [];
-  const which = cyclesChosen(choice, { quarter, faulty, now, calendar });
-  const [rows, counts, chosen, quarters, lateElsewhere, beside, municipalities, unreachable] =
-    await Promise.all([
-      store.cyclesByUrgency(which, { limit: PAGE_ROWS, skip: (choice.page - 1) * PAGE_ROWS }),
-      countsOf(store, { quarter, now, calendar }),
-      isNarrowed(choice) ? store.countCycles(which) : null,
-      store.listQuarters(),
-      store.quartersWithLateCycles(now),
-      store.stalledBesideCycles(now, MOST_BESIDE),
-      store.listMunicipalities(),
-      store.unreachableOrganisations(),
-    ]);
-  const [cycles, others] = await Promise.all([
-    withStanding(store, { rows, now }),
-    withStanding(store, { rows: beside, now }),
+  const [counts, page, beside, faults, quarters, lateElsewhere, unreachable] = await Promise.all([
+    countsOf(store, { quarter, now, calendar }),
+    pageOf(store, { ...given, calendar }),
+    store.stalledBesideCycles(now, MOST_BESIDE),
+    given.faults,
+    store.listQuarters(),
+    store.quartersWithLateCycles(now),
+    store.unreachableOrganisations(),
   ]);
-  const shown = [...cycles, ...others];
-  const [providers, people, about] = await Promise.all([
-    store.organisationsById(shown.map(({ subject }) => subject.provider)),
-    peopleAround(store, shown),
-    aboutOf(store, others),
+  const [cycles, others] = await Promise.all([
+    withStanding(store, { rows: page.rows, now }),
+    withStanding(store, { rows: beside, now }),
   ]);
   return {
     quarter,
     quarters,
     counts,
-    chosen: chosen ?? counts.all,
+    chosen: page.chosen ?? counts.all,
     cycles,
     beside: others,
-    about,
+    faults,
+    faulty: faultyOf(faults),
     unreachable,
     lateElsewhere: lateElsewhere.filter((other) => other !== quarter),
-    organisations: [...municipalities, ...providers],
-    office: { people, absences: [], on: toAmsterdamDate(now) },
-    faulty,
     calendar,
+    about: await aboutOf(store, others),
+    ...(await namesAround(store, { shown: [...cycles, ...others], faults, now })),
   };
+}
+
+/** The rows that a reader sees, and how many there are; null where that is all of them. */
+async function pageOf(
+  store: Store,
+  { quarter, choice, now, faults, calendar }: Given & { calendar: WorkingCalendar },
+): Promise<{ rows: ListedProcess[]; chosen: number | null }> {
+  const faulty = choice.stall === 'storing' ? faultyOf(await faults) : [];
+  const which = cyclesChosen(choice, { quarter, faulty, now, calendar });
+  const [rows, chosen] = await Promise.all([
+    store.cyclesByUrgency(which, { limit: PAGE_ROWS, skip: (choice.page - 1) * PAGE_ROWS }),
+    isNarrowed(choice) ? store.countCycles(which) : null,
+  ]);
+  return { rows, chosen };
+}
+
+/** The names of everybody and everything that stands on the board, and no others. */
+async function namesAround(
+  store: Store,
+  given: { shown: readonly StandingProcess[]; faults: readonly FaultFacts[]; now: Instant },
+): Promise<Pick<BoardFacts, 'organisations' | 'office'>> {
+  const { shown, faults, now } = given;
+  const today = toAmsterdamDate(now);
+  const stalled = faults.flatMap(({ subject }) =>
+    subject?.kind === 'process' ? (subject.provider ?? []) : [],
+  );
+  const [municipalities, providers, people, absences] = await Promise.all([
+    store.listMunicipalities(),
+    store.organisationsById([...shown.map(({ subject }) => subject.provider), ...stalled]),
+    peopleAround(store, shown),
+    store.absencesFrom(today),
+  ]);
+  return { organisations: [...municipalities, ...providers], office: { people, absences, on: today } };
+}
+
+function faultyOf(faults: readonly FaultFacts[]): string[] {
+  return faults.flatMap(({ subject }) => (subject?.kind === 'process' ? [subject.id] : []));
 }
 
 async function countsOf(

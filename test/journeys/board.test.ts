@@ -1,0 +1,125 @@
+import type { Browser } from 'playwright-core';
+import { paths } from '../../api/paths';
+import type { Quarter } from '../../domain/quarters';
+import { dayOfWeek, type IsoDate } from '../../domain/time/amsterdam';
+import { freeDaysBetween } from '../../domain/time/holidays';
+import { addWorkingDays } from '../../domain/time/working-days';
+import { demoProviders } from '../../store/demo/providers';
+import { taskStepOf } from '../../workflows/engine/steps';
+import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
+import { newVisitor, openBrowser, type Visitor } from '../support/browser';
+import { type DemoPerson, demoPerson, demoToday, signInAs, travel } from '../support/demo';
+import { mailsTo } from '../support/mailbox';
+import { freshRound } from '../support/staff';
+import { expectGood, expectGoodTwin, mainText as main } from '../support/staff-pages';
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let manager: DemoPerson;
+let quarter: Quarter;
+let visitor: Visitor;
+/** The day on which nobody began to do anything. */
+let opened: IsoDate;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  manager = await demoPerson({ role: 'manager' });
+  quarter = await freshRound(demoProviders.map(({ key }) => key));
+  opened = await demoToday();
+  visitor = await newVisitor(browser, { javaScript: false });
+  await signInAs(visitor.page, manager);
+});
+
+afterAll(() => browser?.close());
+
+const subjects = async (): Promise<string[]> => (await mailsTo(manager.email)).map(({ subject }) => subject);
+
+/** The day on which the definition says that the manager hears that a conversation is not planned. */
+function managerHearsOn(): IsoDate {
+  const { due, ladder } = taskStepOf(quarterlyCycle, 'plan');
+  const year = Number(opened.slice(0, 4));
+  const calendar = {
+    freeDays: freeDaysBetween({ fromYear: year, toYear: year + 1, liberationDay: 'lustrum', closedDays: [] }),
+  };
+  const rungs = ladder.flatMap((rung) =>
+    'role' in rung && rung.role === 'manager' ? [rung.workingDays] : [],
+  );
+  const term = 'workingDays' in due ? due.workingDays : 0;
+  return addWorkingDays(addWorkingDays(opened, term, calendar), Math.min(...rungs), calendar);
+}
+
+describe('everybody is silent', () => {
+  test('before anything is late the board says that it is on course', async () => {
+    const { page } = visitor;
+    await page.goto(paths.round(quarter));
+    expect(await main(page)).toMatch(/8 gesprekken · .*(op koers|bijna)/);
+    expect(await page.locator('.kr-board tbody tr').count()).toBe(8);
+  });
+
+  test('the manager hears within the days that the definition says', async () => {
+    const last = managerHearsOn();
+    const before = (await subjects()).length;
+    while ((await demoToday()) < last) await travel({ days: 1 });
+    expect((await subjects()).length).toBeGreaterThan(before);
+    const { page } = visitor;
+    await page.goto(paths.round(quarter));
+    const text = await main(page);
+    expect(text).toMatch(/8 gesprekken · 8 lopen achter/);
+    expect(text).toMatch(/Vraagt aandacht \(\d+\)/);
+    expect(text).toMatch(/Moest .* klaar zijn\. Wacht op /);
+    expect(text).toMatch(/Verstuurd: \d herinnering/);
+    await expectGoodTwin(visitor, 'stand-te-laat');
+  });
+
+  test('and on Monday once more, in one mail that says how many', async () => {
+    const day = await demoToday();
+    await travel({ days: 8 - dayOfWeek(day) });
+    expect(dayOfWeek(await demoToday())).toBe(1);
+    const weekly = (await mailsTo(manager.email)).filter(({ text }) => /Dit staat nu stil/.test(text));
+    expect(weekly.length).toBeGreaterThan(0);
+    const last = weekly.at(-1);
+    expect(last?.text).toMatch(/Gesprek plannen, \d+ werkdagen te laat/);
+    const mondays = new Set(weekly.map(({ text }) => text));
+    expect(mondays.size).toBe(weekly.length);
+  });
+
+  test('a choice stays in the address, works without scripts and can be taken back', async () => {
+    const { page } = visitor;
+    await page.goto(paths.round(quarter));
+    await page.getByLabel('Stand').selectOption('te-laat');
+    await page.getByLabel('In handen van').selectOption({ label: 'Noor van Dalen' });
+    await page.getByRole('button', { name: 'Toon' }).click();
+    expect(new URL(page.url()).search).toContain('stand=te-laat');
+    expect(await main(page)).toMatch(/Aanbieders \(\d van 8\)/);
+    await page.getByLabel('Wacht op gemeente').selectOption({ label: 'Laren' });
+    await page.getByRole('button', { name: 'Toon' }).click();
+    expect(await main(page)).toMatch(/Geen enkel gesprek past bij deze keuze/);
+    await expectGoodTwin(visitor);
+    await page.getByRole('link', { name: 'Alles tonen' }).click();
+    expect(await page.locator('.kr-board tbody tr').count()).toBe(8);
+  });
+
+  test('the choice can be made by keyboard alone', async () => {
+    const { page, leave } = await newVisitor(browser);
+    await signInAs(page, manager);
+    await page.goto(paths.round(quarter));
+    await page.getByLabel('Stand').focus();
+    await page.keyboard.type('Te laat');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/stand=te-laat/);
+    await expectGood(page);
+    await leave();
+  });
+});
+
+test('other quarters are one link away, and what is late there is said', async () => {
+  const { page } = visitor;
+  await page.goto(paths.rounds);
+  const links = page.getByRole('navigation', { name: 'Kwartaal' }).getByRole('link');
+  expect(await links.count()).toBeGreaterThan(1);
+  await links.last().click();
+  expect(await main(page)).toMatch(/Ook in het .* loopt iets achter/);
+  await expectGoodTwin(visitor);
+});
