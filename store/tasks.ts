@@ -8,9 +8,9 @@ const PAGE = 200;
 /** Paging: at most `limit` (200), after the first `skip`. */
 export type Page = { limit?: number; skip?: number };
 
-/** Open work of the team: of one person or everybody, about some providers, due from (included) until (included). */
+/** Open work of the team: of some people or everybody, about some providers, due from (included) until (included). */
 export type OpenStaffTasks = {
-  person?: string;
+  people?: readonly string[];
   providers?: readonly string[];
   from?: Instant;
   until?: Instant;
@@ -63,15 +63,20 @@ export function createTaskQueries({ tasks }: Pick<Collections, 'tasks'>) {
   };
 }
 
-function openStaff({ person, providers, from, until }: OpenStaffTasks): Filter<TaskView> {
+function openStaff({ people, providers, from, until }: OpenStaffTasks): Filter<TaskView> {
   const due = {
     ...(from === undefined ? {} : { $gte: from }),
     ...(until === undefined ? {} : { $lte: until }),
   };
   return {
     status: 'open',
-    person: person ?? { $gt: '' },
+    person: people === undefined ? { $gt: '' } : onlyOrOneOf(people),
     ...(Object.keys(due).length === 0 ? {} : { dueAt: due }),
     ...(providers === undefined ? {} : { 'subject.provider': { $in: [...providers] } }),
   };
+}
+
+/** One value is looked up straight in the index. */
+function onlyOrOneOf(people: readonly string[]): unknown {
+  return people.length === 1 ? people[0] : { $in: [...people] };
 }

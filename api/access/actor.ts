@@ -1,5 +1,6 @@
 import type { AnswerBy, Invitation, Person } from '../../store/types';
 import type { Actor } from '../../workflows/engine/state';
+import type { Principal } from './principals';
 
 /** Whoever asks for a page: nobody we know, a person who signed in, or somebody with an invitation. */
 export type RequestActor = AnonymousActor | PersonActor | VisitorActor;
@@ -7,7 +8,12 @@ export type RequestActor = AnonymousActor | PersonActor | VisitorActor;
 export type AnonymousActor = { kind: 'anonymous' };
 
 /** Staff of the region, or an officer or provider contact who signed in by mail. */
-export type PersonActor = { kind: 'person'; person: Person };
+export type PersonActor = {
+  kind: 'person';
+  person: Person;
+  /** Colleagues whose work is his today, because they are away; absent for none. */
+  actsFor?: readonly Principal[];
+};
 
 /** Anybody of an organisation who followed its link; says of himself only a function and a mail address. */
 export type VisitorActor = {

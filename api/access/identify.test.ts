@@ -1,4 +1,5 @@
-import type { Invitation, Person, Session } from '../../store/types';
+import type { IsoDate } from '../../domain/time/iso-date';
+import type { AbsenceEntry, Invitation, Person, Session } from '../../store/types';
 import { createCookies, hashOf } from './cookies';
 import { identify, identityCookie, invitationCookie } from './identify';
 import { personActor, visitorActor } from './policy.fixture';
@@ -15,6 +16,21 @@ const session: Session = {
   expiresAt: Date.now() + 60_000,
 };
 
+const adviser = personActor('policyAdviser', { _id: 'adviser' }).person;
+const office = [person, adviser];
+const absences: AbsenceEntry[] = [
+  {
+    _id: 'a',
+    person: 'adviser',
+    deputy: person._id,
+    from: '2027-01-11',
+    until: '2027-01-15',
+    enteredBy: 'adviser',
+    enteredAt: 0,
+    ended: null,
+  },
+];
+
 type World = { session?: Session | null; person?: Person | null; invitation?: Invitation | null };
 
 function who(header: string, { action = 'tasks.list' as const, now = 0, world = {} as World } = {}) {
@@ -22,8 +38,9 @@ function who(header: string, { action = 'tasks.list' as const, now = 0, world = 
     session: async (id: string) => (id === session._id ? (world.session ?? session) : null),
     person: async () => (world.person === undefined ? person : world.person),
     invitation: async () => (world.invitation === undefined ? invitation : world.invitation),
+    staffing: async (on: IsoDate) => ({ on, people: office, absences }),
   };
-  // The three queries are all of the store and the one value all of the configuration that is looked at here.
+  // The four queries are all of the store and the one value all of the configuration that is looked at here.
   const services = { store, config: { sessionSecret: secret } } as unknown as Parameters<
     typeof identify
   >[0]['services'];
@@ -46,11 +63,19 @@ describe('who asks', () => {
   });
 
   test('a person by his session, until it ends', async () => {
-    expect(await who(SESSION)).toEqual({ kind: 'person', person });
+    expect(await who(SESSION)).toEqual({ kind: 'person', person, actsFor: [] });
     expect((await who(SESSION, { world: { session: { ...session, expiresAt: Date.now() - 1 } } })).kind).toBe(
       'anonymous',
     );
     expect((await who(SESSION, { world: { person: null } })).kind).toBe('anonymous');
+    expect((await who(SESSION, { world: { person: { ...person, leftAt: 5 } } })).kind).toBe('anonymous');
+  });
+
+  test('with a person come the colleagues whose work is his today, and only today', async () => {
+    const during = Date.parse('2027-01-13T10:00Z');
+    const away = { person: 'adviser', name: 'Iemand', until: '2027-01-15' };
+    expect(await who(SESSION, { now: during })).toMatchObject({ actsFor: [away] });
+    expect(await who(SESSION, { now: during + 7 * 86_400_000 })).toMatchObject({ actsFor: [] });
   });
 
   test('a visitor by his link, until it expires, is revoked or replaced', async () => {

@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import type { Invitation } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
 import type { Services } from '../services';
 import { ANONYMOUS, type PersonActor, type RequestActor, type VisitorActor } from './actor';
 import { type Cookies, hashOf, seal, unseal } from './cookies';
 import type { Action } from './policy';
+import { principalsOf } from './principals';
+
+/** The organisation of everybody in the regional team. */
+const REGION = 'regio';
 
 const INVITATION = 'invitation';
 const IDENTITY = 'identity';
@@ -26,8 +31,8 @@ export async function identify(
 ): Promise<RequestActor> {
   const outside =
     action.startsWith('input.') || action.startsWith('fact-check.') || action === 'identity.write';
-  if (outside) return (await visitorOf(given, now)) ?? (await personOf(given)) ?? ANONYMOUS;
-  return (await personOf(given)) ?? (await visitorOf(given, now)) ?? ANONYMOUS;
+  if (outside) return (await visitorOf(given, now)) ?? (await personOf(given, now)) ?? ANONYMOUS;
+  return (await personOf(given, now)) ?? (await visitorOf(given, now)) ?? ANONYMOUS;
 }
 
 /** The cookie that stands for an invitation; it dies with the links of the invitation. */
@@ -46,14 +51,19 @@ export function isValid(invitation: Invitation, now: Instant): boolean {
   return invitation.revokedAt === null && invitation.expiresAt > now;
 }
 
-async function personOf({ services, cookies, header }: Given): Promise<PersonActor | null> {
+async function personOf({ services, cookies, header }: Given, now: Instant): Promise<PersonActor | null> {
   const value = cookies.read(header, 'session');
   if (!value) return null;
   const session = await services.store.session(hashOf(value));
   // Sessions live by the real clock: travelling in the demo signs nobody out.
   if (!session || session.expiresAt <= Date.now()) return null;
-  const person = await services.store.person(session.person);
-  return person ? { kind: 'person', person } : null;
+  const [person, staffing] = await Promise.all([
+    services.store.person(session.person),
+    services.store.staffing(toAmsterdamDate(now), REGION),
+  ]);
+  // Whoever left is nobody here any more, whatever cookie he kept.
+  if (!person || (person.leftAt ?? null) !== null) return null;
+  return { kind: 'person', person, actsFor: principalsOf(person._id, staffing) };
 }
 
 async function visitorOf({ services, cookies, header }: Given, now: Instant): Promise<VisitorActor | null> {

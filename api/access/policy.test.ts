@@ -62,6 +62,17 @@ describe('what is whose', () => {
     expect(can(other, 'task.claim', planning)).toBe(true);
   });
 
+  test('the task of somebody who is away is also his who acts for him, as long as he is of the team', () => {
+    const away = { person: 'contractManager', name: 'Noor', until: '2027-01-15' } as const;
+    const acting = (role: Parameters<typeof personActor>[0]) => ({
+      ...personActor(role, { _id: 'another' }),
+      actsFor: [away],
+    });
+    expect(can(acting('policyAdviser'), 'task.complete', planning)).toBe(true);
+    expect(can(acting('formDesigner'), 'task.complete', planning)).toBe(false);
+    expect(can(acting('policyAdviser'), 'task.complete', { ...planning, person: 'third' })).toBe(false);
+  });
+
   test('a claimed task belongs to whoever claimed it', () => {
     const claimed = { ...planning, person: 'another' };
     expect(can(personActor('contractManager'), 'task.complete', claimed)).toBe(false);

@@ -1,5 +1,6 @@
 import type { TaskView } from '../../store/types';
 import { organisationOf, type RequestActor } from './actor';
+import { principalOf } from './principals';
 import { type PolicyRole, policyRoleOf } from './roles';
 
 /** What each action is about; null where it is about no single thing. */
@@ -65,7 +66,10 @@ const known = (actor: RequestActor) => actor.kind !== 'anonymous';
 
 const ownTask: Rule<TaskView> = (actor, task) => {
   const { assignee } = task.task;
-  if (assignee.kind === 'person') return team(actor) && isPerson(actor, task.person ?? assignee.person);
+  if (assignee.kind === 'person') {
+    const person = task.person ?? assignee.person;
+    return team(actor) && (isPerson(actor, person) || principalOf(actor, { person }) !== null);
+  }
   if (organisationOf(actor) !== assignee.organisation) return false;
   if (actor.kind !== 'visitor') return municipality(actor) || provider(actor);
   // An invitation is for one quarter: an older link must not answer a newer question.

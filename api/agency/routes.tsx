@@ -16,7 +16,7 @@ async function showList(ctx: Context<'agency.read'>): Promise<Reply> {
   if (!quarter) throw new AppError('not-found');
   const [points, names, cycles] = await Promise.all([
     store.agencyPoints(quarter),
-    loadNames(store),
+    loadNames(store, ctx.now),
     store.cyclesOf(quarter),
   ]);
   const open = cycles.filter(({ status, step }) => status === 'open' && step !== 'agency-confirm').length;

@@ -8,6 +8,7 @@ import { momentsOf, outcomeOf } from '../../workflows/engine/outcome';
 import type { Instant } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
 import { actorLabel, type RequestActor, toAnswerBy } from '../access/actor';
+import { principalOf } from '../access/principals';
 import type { Processes } from '../processes-client/processes';
 import { type AnswerFinding, confirmableFindings, inspectAnswer, refusedFindings } from './inspect-answer';
 import { organisationNames } from './organisation-names';
@@ -125,6 +126,7 @@ async function tellProcess({
       supersedes,
       by: answer.by.actor,
       moments,
+      ...deputyOf(submission),
     },
   });
   switch (outcome.kind) {
@@ -143,6 +145,12 @@ async function tellProcess({
       await keepAsDraft(submission, answer);
       return { kind: 'unavailable' };
   }
+}
+
+/** Whose place is taken, where the task is that of a colleague who is away. */
+function deputyOf({ actor, task }: Submission): { deputyFor?: string } {
+  const principal = principalOf(actor, task);
+  return principal ? { deputyFor: principal.person } : {};
 }
 
 function keepAsDraft({ services, task, now }: Submission, { data, by }: Answer): Promise<void> {

@@ -56,7 +56,7 @@ export async function loadCycle(given: {
       store.mailsAbout(id),
       store.collections.notices.find({ processId: id, status: 'waiting' }, { sort: { deliverAt: 1 } }),
       store.cyclesOfProvider(provider),
-      loadNames(store),
+      loadNames(store, now),
     ]);
   const { state } = cycle;
   const input = inputRows({ state, answers, names });

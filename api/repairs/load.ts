@@ -2,6 +2,7 @@ import { formatQuarter, parseQuarter } from '../../domain/quarters';
 import type { Store } from '../../store/store';
 import type { TaskView } from '../../store/types';
 import { cycleId } from '../../workflows/contract';
+import type { Instant } from '../../workflows/engine/state';
 import type { CycleKey } from '../access/policy';
 import { loadNames } from '../cycles/load-names';
 import { AppError } from '../errors/app-error';
@@ -10,10 +11,10 @@ import type { Names } from '../tasks/words/names';
 import type { ProcessSubject, TaskSubject } from './repair';
 
 /** Reads a cycle that is to be repaired; throws 'not-found' when that quarter has none. */
-export async function loadCycleSubject(store: Store, key: CycleKey): Promise<ProcessSubject> {
+export async function loadCycleSubject(store: Store, key: CycleKey, now: Instant): Promise<ProcessSubject> {
   const [process, names] = await Promise.all([
     store.processView(cycleId(key.provider, key.quarter)),
-    loadNames(store),
+    loadNames(store, now),
   ]);
   if (!process) throw new AppError('not-found');
   return {
@@ -25,8 +26,8 @@ export async function loadCycleSubject(store: Store, key: CycleKey): Promise<Pro
 }
 
 /** Reads a task that is to be repaired, of whatever process; throws 'not-found' when its process is not there. */
-export async function loadTaskSubject(store: Store, task: TaskView): Promise<TaskSubject> {
-  const [process, names] = await Promise.all([store.processView(task.processId), loadNames(store)]);
+export async function loadTaskSubject(store: Store, task: TaskView, now: Instant): Promise<TaskSubject> {
+  const [process, names] = await Promise.all([store.processView(task.processId), loadNames(store, now)]);
   if (!process) throw new AppError('not-found');
   return {
     task,

@@ -17,8 +17,8 @@ export const repairRoutes = defineRoutes([
 function cycleRoutes(repair: CycleRepair) {
   const { permission, audit, segment } = repair;
   const path = `${CYCLE}/${segment}`;
-  const flow = createRepairFlow(repair, async ({ resource, services }) => ({
-    subject: await loadCycleSubject(services.store, resource),
+  const flow = createRepairFlow(repair, async ({ resource, services, now }) => ({
+    subject: await loadCycleSubject(services.store, resource, now),
     address: paths.cycleRepair(resource, segment),
   }));
   return defineRoutes([
@@ -31,8 +31,8 @@ function cycleRoutes(repair: CycleRepair) {
 function taskRoutes(repair: TaskRepair) {
   const { permission, audit, segment } = repair;
   const path = `${TASK}/${segment}`;
-  const flow = createRepairFlow(repair, async ({ resource, services }) => ({
-    subject: await loadTaskSubject(services.store, resource),
+  const flow = createRepairFlow(repair, async ({ resource, services, now }) => ({
+    subject: await loadTaskSubject(services.store, resource, now),
     address: paths.taskRepair(resource._id, segment),
   }));
   return defineRoutes([

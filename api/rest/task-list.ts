@@ -13,7 +13,7 @@ export async function openTasksOf(store: Store, actor: RequestActor): Promise<Ta
       const outside = role === 'municipalOfficer' || role === 'providerContact';
       return outside
         ? store.tasksOfOrganisation({ organisation, status: 'open' })
-        : store.openTasksOfPerson(_id);
+        : store.openStaffTasks({ people: [_id, ...(actor.actsFor ?? []).map(({ person }) => person)] });
     }
     case 'visitor': {
       const { organisation, invitation } = actor;

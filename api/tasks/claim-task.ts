@@ -15,7 +15,7 @@ export async function claimTask(ctx: Context<'task.claim'>): Promise<Reply> {
   if (task.person === actor.person._id) return ctx.redirect(address);
   const by = toEngineActor(actor);
   const [names, outcome] = await Promise.all([
-    loadNames(services.store),
+    loadNames(services.store, now),
     services.processes.command({
       processId: task.processId,
       command: { kind: 'claim', taskId: task._id, by },

@@ -2,7 +2,7 @@ import { formatDateTime, formatList } from '../../../domain/time/dutch-dates';
 import type { MailSummary } from '../../../store/notices';
 import type { Answer, EventView, Notice } from '../../../store/types';
 import type { Instant, ProcessState } from '../../../workflows/engine/state';
-import type { Names } from '../../tasks/words/names';
+import { doerInWords, type Names } from '../../tasks/words/names';
 import { answerOf, eventActor, eventInWords } from './event-words';
 import { groupEvents } from './merge-events';
 
@@ -33,7 +33,9 @@ export function historyOf(given: {
       if (!first) return [];
       const { _id, at, event } = first;
       const answer = answers.get(answerOf(event) ?? '');
-      const actor = eventActor(event, given.names);
+      const task =
+        event.kind === 'task-done' ? given.state.tasks.find(({ id }) => id === event.taskId) : null;
+      const actor = task?.status === 'done' ? doerInWords(task, given.names) : eventActor(event, given.names);
       const { functionTitle } = answer?.by ?? { functionTitle: null };
       return {
         key: _id,

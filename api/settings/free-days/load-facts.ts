@@ -13,7 +13,7 @@ export async function loadFacts(ctx: Context<'settings.write'>, change: Calendar
   const [quarters, openCycles, names, conversations] = await Promise.all([
     store.listQuarters(),
     store.countOpenCycles(),
-    loadNames(store),
+    loadNames(store, ctx.now),
     span
       ? store.conversationsBetween(atAmsterdam(span.from, '00:00'), atAmsterdam(span.before, '00:00'))
       : [],

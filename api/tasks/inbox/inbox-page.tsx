@@ -79,9 +79,10 @@ function TaskItem({ row }: { row: InboxRow }) {
         <p class="kr-task__due">
           {row.urgency === 'late' && <StatusBadge kind="late">Te laat</StatusBadge>} {row.due}
         </p>
+        {row.instead !== null && <p class="kr-task__instead">{row.instead}</p>}
         <p class="kr-task__about">
           {row.about}
-          {row.colleague !== null && ` · bij ${row.colleague}`}
+          {row.whose !== null && ` · bij ${row.whose}`}
         </p>
         {row.sentBack !== null && <SentBackLine {...row.sentBack} />}
         {row.next !== null && row.urgency !== 'later' && <p class="kr-task__next">{row.next}</p>}

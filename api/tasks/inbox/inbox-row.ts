@@ -3,9 +3,11 @@ import type { Action, Answer, ProcessView, TaskView } from '../../../store/types
 import { nextRungs, sentRungs } from '../../../workflows/engine/rungs';
 import type { Instant } from '../../../workflows/engine/state';
 import { taskStepOf } from '../../../workflows/engine/steps';
+import type { Principal } from '../../access/principals';
 import { paths } from '../../paths';
 import { dayInWords, sentenceStart } from '../words/day';
 import { dueInWords } from '../words/due';
+import { insteadOf } from '../words/instead';
 import type { Names } from '../words/names';
 import { rungsInWords, sentInWords } from '../words/next-rung';
 import { type SentBack, sentBackInWords } from '../words/sent-back';
@@ -27,8 +29,12 @@ export type InboxRow = {
   next: string | null;
   /** Who sent it back and why, for work that was done before; null for new work. */
   sentBack: SentBack | null;
-  /** The colleague who has it, or null when it is one's own. */
+  /** The colleague who has it, or null when it is one's own to do. */
   colleague: string | null;
+  /** The same with who acts for him, where he is away. */
+  whose: string | null;
+  /** Why it is one's own to do, where it is a colleague's who is away; null otherwise. */
+  instead: string | null;
 };
 
 type Given = {
@@ -39,6 +45,7 @@ type Given = {
   answers: readonly Answer[];
   names: Names;
   viewer: string;
+  actsFor: readonly Principal[];
   now: Instant;
 };
 
@@ -53,7 +60,9 @@ function rowOf(task: TaskView, given: Given): InboxRow {
   const { now, viewer } = given;
   const process = given.processes.get(task.processId);
   const calendar = process?.state.calendar ?? { freeDays: [] };
-  const colleague = task.person === null || task.person === viewer ? null : given.names.person(task.person);
+  const principal = given.actsFor.find(({ person }) => person === task.person);
+  const other = task.person !== null && task.person !== viewer && !principal ? task.person : null;
+  const colleague = other === null ? null : given.names.person(other);
   const step = process && taskStepOf(process.state.definition, task.step);
   const next = step && nextRungs({ task: task.task, step, calendar });
   return {
@@ -68,6 +77,8 @@ function rowOf(task: TaskView, given: Given): InboxRow {
     next: next ? rungsInWords(next, { reminded: colleague ?? 'je', now }) : sentFor(task, process),
     sentBack: process ? sentBackInWords({ ...given, state: process.state, task: task.task }) : null,
     colleague,
+    whose: other === null ? null : given.names.withStandIn(other, viewer),
+    instead: principal ? insteadOf(principal) : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { atAmsterdam, endOfDay } from '../../../domain/time/amsterdam';
 import type { IsoDate } from '../../../domain/time/iso-date';
 import type { Answer } from '../../../store/types';
+import type { Principal } from '../../access/principals';
 import { beginCycle, doTask, heldCycle, pass, taskViewsOf, viewOf } from '../../cycles/cycle.fixture';
 import { createNames } from '../words/names';
 import { sentBackBy } from '../words/sent-back';
@@ -57,7 +58,7 @@ describe('the week', () => {
 
 describe('rows of the inbox', () => {
   const states = [beginCycle('veerhuis'), heldCycle()];
-  const rows = (viewer: string) =>
+  const rows = (viewer: string, actsFor: readonly Principal[] = []) =>
     inboxRows({
       answers: [],
       tasks: states.flatMap((state) => taskViewsOf(state).filter(({ status }) => status === 'open')),
@@ -68,6 +69,7 @@ describe('rows of the inbox', () => {
         organisations: [{ _id: 'de-oever', name: 'De Oever', kind: 'provider' }],
       }),
       viewer,
+      actsFor,
       now: monday,
     });
 
@@ -85,6 +87,8 @@ describe('rows of the inbox', () => {
       next: 'Dinsdag 2 februari krijg je een herinnering.',
       sentBack: null,
       colleague: null,
+      whose: null,
+      instead: null,
     });
   });
 
@@ -103,6 +107,7 @@ describe('rows of the inbox', () => {
       actions: new Map(),
       names: createNames({ people: [{ _id: 'pa', name: 'Yasmin El Idrissi' }], organisations: [] }),
       viewer: 'cm',
+      actsFor: [],
       now: monday,
     });
     expect(row?.sentBack).toEqual({
@@ -124,9 +129,22 @@ describe('rows of the inbox', () => {
       names: createNames({ people: [], organisations: [] }),
       viewer: 'cm',
       now: march,
+      actsFor: [],
     });
     expect(row?.next).toBe(
       'Verstuurd: 2 herinneringen, bericht aan de beleidsadviseur, een vraag om hulp aan de manager en stilstand gemeld aan de manager.',
+    );
+  });
+
+  it('marks the task of a colleague for whom one acts, as one of one’s own', () => {
+    const away = { person: 'cm', name: 'Anna de Vries', until: '2027-02-12' } as const;
+    expect(rows('pa', [away])[0]).toMatchObject({
+      colleague: null,
+      instead: 'Namens Anna de Vries, afwezig tot en met vrijdag 12 februari 2027',
+      next: expect.stringContaining('krijg je een herinnering'),
+    });
+    expect(rows('pa', [{ ...away, until: null }])[0]?.instead).toBe(
+      'Namens Anna de Vries, nu niet bereikbaar',
     );
   });
 

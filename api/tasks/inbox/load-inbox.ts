@@ -1,7 +1,8 @@
 import type { Store } from '../../../store/store';
 import type { Person, TaskView } from '../../../store/types';
 import type { Instant } from '../../../workflows/engine/state';
-import { createNames } from '../words/names';
+import type { Principal } from '../../access/principals';
+import { loadNames } from '../../cycles/load-names';
 import { sentBackBy } from '../words/sent-back';
 import type { InboxCounts } from './greeting';
 import { type InboxRow, inboxRows } from './inbox-row';
@@ -24,6 +25,8 @@ export const MOST_COUNTED = 1000;
 type Given = {
   store: Store;
   viewer: Person;
+  /** Colleagues whose work is his today. */
+  actsFor: readonly Principal[];
   filter: InboxFilter;
   now: Instant;
   /** Show all of what comes later, up to what a page can hold. */
@@ -32,7 +35,7 @@ type Given = {
 
 /** Reads an inbox in a fixed number of queries, each by index and limited. */
 export async function loadInbox(given: Given): Promise<Inbox> {
-  const { store, viewer, filter, now } = given;
+  const { store, viewer, actsFor, filter, now } = given;
   const which = await selectionOf(given);
   const groups = [
     { urgency: 'late' as const, span: { until: now - 1 }, limit: MOST_SHOWN },
@@ -47,7 +50,7 @@ export async function loadInbox(given: Given): Promise<Inbox> {
     Promise.all(groups.map(({ span, limit }) => store.openStaffTasks({ ...which, ...span, limit }))),
     Promise.all(groups.map(({ span }) => store.countOpenStaffTasks({ ...which, ...span }, MOST_COUNTED))),
   ]);
-  const rows = await rowsOf(found.flat(), { store, viewer, now });
+  const rows = await rowsOf(found.flat(), { store, viewer, actsFor, now });
   const [late = 0, thisWeek = 0, later = 0] = counted;
   return {
     filter,
@@ -59,11 +62,11 @@ export async function loadInbox(given: Given): Promise<Inbox> {
   };
 }
 
-async function selectionOf({ store, viewer, filter }: Given): Promise<{
-  person?: string;
+async function selectionOf({ store, viewer, actsFor, filter }: Given): Promise<{
+  people?: string[];
   providers?: string[];
 }> {
-  if (filter === 'mine') return { person: viewer._id };
+  if (filter === 'mine') return { people: [viewer._id, ...actsFor.map(({ person }) => person)] };
   if (filter === 'team') return {};
   const providers = await store.listProviders();
   const mine = providers.filter(
@@ -74,33 +77,29 @@ async function selectionOf({ store, viewer, filter }: Given): Promise<{
 
 async function rowsOf(
   tasks: readonly TaskView[],
-  { store, viewer, now }: Pick<Given, 'store' | 'viewer' | 'now'>,
+  { store, viewer, actsFor, now }: Pick<Given, 'store' | 'viewer' | 'actsFor' | 'now'>,
 ): Promise<InboxRow[]> {
   if (tasks.length === 0) return [];
   const processIds = tasks.map(({ processId }) => processId);
-  const persons = tasks.flatMap(({ person }) => (person === null ? [] : [person]));
-  const [processes, actions, organisations, people] = await Promise.all([
+  const [processes, actions, names] = await Promise.all([
     store.processViews(processIds),
     store.collections.actions.byIds(processIds),
-    store.listOrganisations(),
-    store.peopleById(persons),
+    loadNames(store, now),
   ]);
   const states = new Map(processes.map(({ _id, state }) => [_id, state]));
   const sentBack = tasks.flatMap(({ processId, task }) => {
     const state = states.get(processId);
     return (state && sentBackBy(state, task)) ?? [];
   });
-  const [answers, reviewers] = await Promise.all([
-    store.answersById(sentBack.map(({ answerId }) => answerId)),
-    store.peopleById(sentBack.flatMap(({ by }) => (by.kind === 'person' ? [by.person] : []))),
-  ]);
+  const answers = await store.answersById(sentBack.map(({ answerId }) => answerId));
   return inboxRows({
     answers,
     tasks,
     processes: new Map(processes.map((process) => [process._id, process])),
     actions: new Map(actions.map((action) => [action._id, action])),
-    names: createNames({ people: [...people, ...reviewers], organisations }),
+    names,
     viewer: viewer._id,
+    actsFor,
     now,
   });
 }

@@ -13,6 +13,7 @@ export async function showInbox(ctx: Context<'tasks.list'>): Promise<Reply> {
   const inbox = await loadInbox({
     store: services.store,
     viewer: actor.person,
+    actsFor: actor.actsFor ?? [],
     filter: FILTERS[query.toon ?? ''] ?? 'mine',
     now,
     allLater: query.later === 'alles',

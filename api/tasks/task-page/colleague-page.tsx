@@ -16,6 +16,7 @@ import { leadOf, overOf } from './task-words';
 export function ColleaguePage({
   dossier,
   colleague,
+  whose,
   viewer,
   canClaim,
   hasDraft,
@@ -24,6 +25,8 @@ export function ColleaguePage({
 }: {
   dossier: Dossier;
   colleague: string;
+  /** The same, with who acts for him where he is away. */
+  whose: string;
   viewer: string;
   canClaim: boolean;
   hasDraft: boolean;
@@ -34,7 +37,7 @@ export function ColleaguePage({
   const side = sideOf(dossier, now);
   const main = (
     <>
-      <Alert kind="info" title={`Deze taak is van ${colleague}`}>
+      <Alert kind="info" title={`Deze taak is van ${whose}`}>
         <p>
           {canClaim ? takeOverConsequence(colleague) : `Alleen ${colleague} kan haar doen.`}
           {hasDraft && ` ${colleague} bewaarde al een concept.`}

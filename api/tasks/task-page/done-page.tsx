@@ -8,7 +8,7 @@ import { pinnedForm, storedData } from '../../answers/pinned-form';
 import { ActionGroup, Alert, ButtonLink, Heading, PageTitle, Paragraph } from '../../components';
 import { stateSentence } from '../../cycles/state-sentence';
 import { paths } from '../../paths';
-import { actorInWords } from '../words/names';
+import { doerInWords } from '../words/names';
 import { outcomeInWords } from '../words/outcome';
 import type { Dossier } from './dossier';
 import { overOf } from './task-words';
@@ -32,7 +32,7 @@ export async function donePage(given: {
       {done ? (
         <Alert kind="ok" title="Deze taak is gedaan">
           <p>
-            {actorInWords(done.by, names)} deed dit op {formatDateTime(done.doneAt)}
+            {doerInWords(done, names)} deed dit op {formatDateTime(done.doneAt)}
             {done.outcome === 'done' ? '' : `: ${outcomeInWords(done.outcome)}`}.
           </p>
         </Alert>

@@ -13,7 +13,7 @@ import type {
 } from '../../../store/types';
 import { cycleId } from '../../../workflows/contract';
 import type { TaskStep } from '../../../workflows/engine/definition';
-import type { DoneTask, ProcessState } from '../../../workflows/engine/state';
+import type { DoneTask, Instant, ProcessState } from '../../../workflows/engine/state';
 import { taskStepOf } from '../../../workflows/engine/steps';
 import { loadNames } from '../../cycles/load-names';
 import { AppError } from '../../errors/app-error';
@@ -46,7 +46,7 @@ export type Dossier = {
 };
 
 /** Reads all that belongs to a task; throws 'not-found' when its process is not there. */
-export async function loadDossier(store: Store, task: TaskView): Promise<Dossier> {
+export async function loadDossier(store: Store, task: TaskView, now: Instant): Promise<Dossier> {
   const process = await store.processView(task.processId);
   const quarter = parseQuarter(task.subject.quarter);
   const provider = await store.organisation(task.subject.provider);
@@ -68,7 +68,7 @@ export async function loadDossier(store: Store, task: TaskView): Promise<Dossier
     cycles,
     region,
   ] = await Promise.all([
-    loadNames(store),
+    loadNames(store, now),
     store.answersOf(process._id),
     store.agenda(cycle),
     store.minutes(cycle),

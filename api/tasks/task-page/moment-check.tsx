@@ -2,13 +2,15 @@ import type { VNode } from 'preact';
 import type { FormData, Problem } from '../../../forms/types';
 import { momentsOf, outcomeOf } from '../../../workflows/engine/outcome';
 import type { Instant } from '../../../workflows/engine/state';
+import type { Principal } from '../../access/principals';
 import type { FlowWarning } from '../../answers/flow';
 import { ConsequencesBlock } from '../../consequences/consequences-block';
 import { CONVERSATION } from '../../repairs/conversation-repairs';
 import { type DateConsequences, dateConsequences, dateWarning } from '../planning/consequences';
 import type { Dossier } from './dossier';
 
-type Given = { dossier: Dossier; viewer: string; now: Instant };
+/** `principal`: the colleague in whose place the viewer acts. */
+type Given = { dossier: Dossier; viewer: string; principal?: Principal | null; now: Instant };
 
 /** A date in the past at its field: the process would refuse it. */
 export function judgeMoment({ dossier, now }: Given, data: FormData): Problem[] {
@@ -46,7 +48,7 @@ export function momentConsequences(given: Given, data: FormData): VNode | null {
   return found && <ConsequencesBlock {...found} names={dossier.names} viewer={viewer} now={now} />;
 }
 
-function consequencesOf({ dossier, viewer, now }: Given, data: FormData): DateConsequences | null {
+function consequencesOf({ dossier, viewer, principal, now }: Given, data: FormData): DateConsequences | null {
   const { step, process, task, others, region } = dossier;
   const moments = momentsOf(step, data);
   // An action has a date too, and what speaks against a day to talk says nothing about it.
@@ -62,6 +64,7 @@ function consequencesOf({ dossier, viewer, now }: Given, data: FormData): DateCo
       supersedes: null,
       by: { kind: 'person', person: viewer, organisation: 'regio' },
       moments,
+      ...(principal ? { deputyFor: principal.person } : {}),
     },
     to,
     now,

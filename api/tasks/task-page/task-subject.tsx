@@ -2,6 +2,7 @@ import { isIsoDate } from '../../../domain/time/iso-date';
 import type { FormData } from '../../../forms/types';
 import type { TaskView } from '../../../store/types';
 import { can } from '../../access/policy';
+import { principalOf } from '../../access/principals';
 import type { FlowSubject } from '../../answers/flow';
 import { pinnedForm } from '../../answers/pinned-form';
 import { AppError } from '../../errors/app-error';
@@ -13,6 +14,7 @@ import type { Context } from '../../routing/route';
 import { aftermathOf } from '../aftermath';
 import { initialData } from '../prefill/prefill';
 import { sideOf } from '../side/side';
+import { insteadOf } from '../words/instead';
 import { actionDateWarnings } from './action-dates';
 import { AftermathBlock } from './aftermath-block';
 import { ColleaguePage } from './colleague-page';
@@ -33,11 +35,13 @@ export async function taskSubject(ctx: TaskContext): Promise<FlowSubject | Reply
   if (actor.kind !== 'person') throw new AppError('forbidden');
   if (task.task.assignee.kind === 'organisation') return organisationPage(ctx);
   const viewer = actor.person._id;
-  const dossier = await loadDossier(store, task);
-  if (task.status === 'open' && task.person !== viewer) return colleaguePage(ctx, { dossier, viewer });
+  const dossier = await loadDossier(store, task, now);
+  const principal = principalOf(actor, task);
+  if (task.status === 'open' && task.person !== viewer && !principal)
+    return colleaguePage(ctx, { dossier, viewer });
   const { process, step, names } = dossier;
   const form = await pinnedForm(store, task.form);
-  const given = { dossier, viewer, now };
+  const given = { dossier, viewer, principal, now };
   const sentBack = sentBackAlert(dossier, now);
   return {
     task,
@@ -54,7 +58,7 @@ export async function taskSubject(ctx: TaskContext): Promise<FlowSubject | Reply
       address: 'je',
       title: task.title,
       over: overOf(dossier),
-      lead: leadOf(dossier, { reminded: 'je', now }),
+      lead: `${principal ? `${insteadOf(principal)}. ` : ''}${leadOf(dossier, { reminded: 'je', now })}`,
       check: 'Controleren',
       send: 'Versturen',
       back: 'Mijn taken',
@@ -85,7 +89,7 @@ async function organisationPage(ctx: TaskContext): Promise<Reply> {
   const { actor, resource: task, now } = ctx;
   const { store } = ctx.services;
   if (!can(actor, 'cycle.read', task.subject)) return ctx.redirect(pageOfOrganisation(task));
-  const dossier = await loadDossier(store, task);
+  const dossier = await loadDossier(store, task, now);
   const contacts = await store.peopleOf(task.organisation);
   const answer = task.task.status === 'done' ? await store.answer(task.task.answerId) : null;
   const page = (
@@ -116,6 +120,7 @@ async function colleaguePage(
     <ColleaguePage
       dossier={dossier}
       colleague={task.person === null ? 'een ander' : names.person(task.person)}
+      whose={task.person === null ? 'een ander' : names.withStandIn(task.person, viewer)}
       viewer={viewer}
       canClaim={can(ctx.actor, 'task.claim', task)}
       hasDraft={draft !== null}
