@@ -35,13 +35,16 @@ export const organisations: Organisation[] = [
   provider('veerhuis', 'Veerhuis'),
 ];
 
-const person = (_id: string, given: { name: string; role: PersonRole; organisation: string }): Person => ({
+const person = (
+  _id: string,
+  given: { name: string; role: PersonRole; organisation: string; functionTitle?: string; primary?: boolean },
+): Person => ({
   _id,
+  functionTitle: 'Functie',
+  primary: true,
   ...given,
   email: `${_id}@${given.organisation}.example`,
   phone: '035-555 01 01',
-  functionTitle: 'functie',
-  primary: true,
 });
 
 export const people: Person[] = [
@@ -49,13 +52,30 @@ export const people: Person[] = [
   person('yasmin', { name: 'Yasmin El Idrissi', role: 'policyAdviser', organisation: 'regio' }),
   person('carlijn', { name: 'Carlijn Westra', role: 'manager', organisation: 'regio' }),
   person('wilma', { name: 'Wilma Hoekstra', role: 'municipalOfficer', organisation: 'huizen' }),
-  person('frederik', { name: 'Frederik Bosman', role: 'municipalOfficer', organisation: 'laren' }),
-  person('esther', { name: 'Esther Wijngaard', role: 'providerContact', organisation: 'de-oever' }),
+  person('frederik', {
+    name: 'Frederik Bosman',
+    role: 'municipalOfficer',
+    organisation: 'laren',
+    functionTitle: 'Beleidsmedewerker sociaal domein',
+  }),
+  person('loes', {
+    name: 'Loes Kramer',
+    role: 'municipalOfficer',
+    organisation: 'laren',
+    functionTitle: 'Medewerker openbare orde en veiligheid',
+    primary: false,
+  }),
+  person('esther', {
+    name: 'Esther Wijngaard',
+    role: 'providerContact',
+    organisation: 'de-oever',
+    functionTitle: 'Regiomanager',
+  }),
 ];
 
-/** Readers by the key of the person. */
-export function readerOf(id: string): Reader {
-  const found = people.find(({ _id }) => _id === id);
+/** Readers by the key of the person; somebody who is not in `among` is a guest. */
+export function readerOf(id: string, among: readonly Person[] = people): Reader {
+  const found = among.find(({ _id }) => _id === id);
   if (!found)
     return {
       id,
@@ -175,7 +195,7 @@ export function factsFor(given: {
     processes: new Map(views.map((view) => [view._id, view])),
     organisations: new Map(organisations.map((organisation) => [organisation._id, organisation])),
     people: new Map(people.map((one) => [one._id, one])),
-    contacts: new Map(people.map((one) => [one.organisation, one])),
+    contacts: new Map(people.filter(({ primary }) => primary).map((one) => [one.organisation, one])),
     conversations: new Map(
       states.map((state) => [
         state.id,
@@ -189,6 +209,8 @@ export function factsFor(given: {
         },
       ]),
     ),
+    histories: new Map(),
+    stalled: new Map(),
     agendas: new Map(),
     minutes: new Map(),
     actions: new Map(),

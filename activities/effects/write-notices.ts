@@ -55,7 +55,9 @@ async function officeFor(store: Given['store'], requests: readonly NoticeRequest
 async function guestRequests({ store }: Given, { batch, requests }: Asked): Promise<NoticeRequest[]> {
   const first = requests.filter(
     ({ kind, to }) =>
-      (kind === 'moment-moved' || kind === 'cancelled') && 'role' in to && to.role === 'contractManager',
+      (kind === 'moment-moved' || kind === 'cancelled' || kind === 'withdrawn') &&
+      'role' in to &&
+      to.role === 'contractManager',
   );
   if (first.length === 0) return [];
   const invited = isAnnounced(batch.state) || (await store.agenda(batch.state.id))?.releasedAt;

@@ -106,7 +106,7 @@ async function makeDigest(
   for (const { notice, at } of sorted.later) await store.postponeNotices([notice._id], at);
   const mails = await inputMailsTo(store, { reader, now });
   const repeated = repeatedReminders({ ...subjects, mails, reader, now });
-  const { tell, covered, pointless } = selectNotices(sorted.now, { ...subjects, repeated });
+  const { tell, covered, pointless } = selectNotices(sorted.now, { ...subjects, repeated, now });
   await drop(given, pointless);
   if (tell.length === 0) return null;
   const sender = senderOf(given);

@@ -1,3 +1,4 @@
+import { paths } from '../../api/paths';
 import type { Notice } from '../../store/types';
 import { notice, openedCycle } from '../fixture';
 import { cycles, mail, taskOf } from './digest-fixture';
@@ -69,6 +70,7 @@ Mijn taken openen:`);
     expect(
       text,
     ).toContain(`- Gesprek plannen – De Oever, moest dinsdag 8 december 2026 klaar zijn (1 werkdag te laat)
+  Zonder datum kunnen de gemeenten geen inbreng geven en staat alles stil.
   Op vrijdag 11 december 2026 krijgt de beleidsadviseur bericht.`);
   });
 
@@ -83,11 +85,12 @@ Mijn taken openen:`);
     expect(
       text,
     ).toContain(`- Gesprek plannen – De Oever, moest dinsdag 8 december 2026 klaar zijn (5 werkdagen te laat)
-  Bel Noor van Dalen, 035-555 01 01. Op dinsdag 22 december 2026 komt het als stilstand bij de manager.`);
+  Bel even: Noor van Dalen, 035-555 01 01.
+  Op dinsdag 22 december 2026 komt het als stilstand bij jou.`);
     expect(Object.values(links)).toEqual([{ kind: 'page', path: '/ronde/2027-Q1' }]);
   });
 
-  test('one late task names the colleague and leads to the cycle', () => {
+  test('one late task names the colleague and leads to its page, where the buttons are', () => {
     const states = opened.slice(0, 1);
     const { subject, links } = mail({
       reader: 'carlijn',
@@ -96,7 +99,9 @@ Mijn taken openen:`);
       notices: planning('late', 'carlijn', states),
     });
     expect(subject).toBe('Te laat: Gesprek plannen – De Oever (Noor van Dalen)');
-    expect(Object.values(links)).toEqual([{ kind: 'page', path: '/aanbieders/de-oever/2027-Q1' }]);
+    expect(Object.values(links)).toEqual([
+      { kind: 'page', path: paths.task('cycle:de-oever:2027-Q1:plan:1') },
+    ]);
   });
 
   test('a municipality that is silent is one matter, however many providers', () => {
@@ -107,7 +112,7 @@ Mijn taken openen:`);
     expect(subject).toBe('Gemeente Laren heeft nog niet gereageerd (3 aanbieders)');
     expect(text).toContain('Gemeente Laren: Inbreng geven – De Oever, Stichting Kompas en Veerhuis');
     expect(text).toContain(
-      'Bel Frederik Bosman, 035-555 01 01. Na woensdag 13 januari 2027 gaat het vanzelf verder, zonder dit antwoord.',
+      'Bel even: Frederik Bosman, 035-555 01 01, of Loes Kramer, 035-555 01 01.\n  Na woensdag 13 januari 2027 gaat het vanzelf verder, zonder dit antwoord.',
     );
   });
 

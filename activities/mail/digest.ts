@@ -1,37 +1,68 @@
-import type { Person } from '../../store/types';
+import type { AnyNoticeKind, Person } from '../../store/types';
 import type { Block, MailDocument } from './document';
 import type { Facts } from './facts';
+import { isByHand } from './matter';
 import type { Section, SectionWriter } from './section';
 import { agencyBroughtIn } from './sections/agency-brought-in';
 import { agendaReleased } from './sections/agenda-released';
 import { cancelled } from './sections/cancelled';
 import { changed } from './sections/changed';
+import { escalated } from './sections/escalated';
+import { extended } from './sections/extended';
+import { extraQuestions } from './sections/extra-question';
 import { factCheckRequest } from './sections/fact-check-request';
+import { held } from './sections/held';
 import { inputRequest } from './sections/input-request';
-import { lateElsewhere } from './sections/late-elsewhere';
+import { lateElsewhere, waiting } from './sections/late-elsewhere';
 import { minutesFixed } from './sections/minutes-fixed';
 import { moved } from './sections/moved';
 import { ownTasks } from './sections/own-tasks';
 import { planned } from './sections/planned';
+import { reassigned } from './sections/reassigned';
+import { reopenedInput } from './sections/reopened-input';
+import { resumed } from './sections/resumed';
+import { sentBack } from './sections/sent-back';
 import { technicalFaults } from './sections/technical-faults';
 import { weeklyOverview } from './sections/weekly-overview';
+import { withdrawn } from './sections/withdrawn';
 import { standingIn } from './standing-in';
 
-const writers: readonly SectionWriter[] = [
+/** What asks somebody to do a task, by who must do it and what it is. */
+const asking: readonly SectionWriter[] = [
   ownTasks,
   inputRequest,
+  reopenedInput,
+  extraQuestions,
   factCheckRequest,
-  lateElsewhere,
-  cancelled,
-  moved,
-  planned,
-  agendaReleased,
-  minutesFixed,
-  changed,
-  agencyBroughtIn,
-  technicalFaults,
-  weeklyOverview,
 ];
+
+/** Who puts a kind of notice into words; a kind without words does not compile. Signing in has a mail of its own. */
+const writersOf: Readonly<Record<Exclude<AnyNoticeKind, 'sign-in'>, readonly SectionWriter[]>> = {
+  'task-opened': asking,
+  reminder: asking,
+  nudge: asking,
+  late: [...asking, lateElsewhere],
+  waiting: [ownTasks, waiting],
+  escalated: [ownTasks, escalated],
+  concluded: [changed],
+  amended: [changed],
+  extended: [extended],
+  reassigned: [reassigned],
+  held: [held],
+  resumed: [resumed],
+  'sent-back': [sentBack],
+  cancelled: [cancelled],
+  withdrawn: [withdrawn],
+  'moment-moved': [moved],
+  'conversation-planned': [planned],
+  'agenda-released': [agendaReleased],
+  'minutes-fixed': [minutesFixed],
+  'agency-brought-in': [agencyBroughtIn],
+  'technical-fault': [technicalFaults],
+  'weekly-overview': [weeklyOverview],
+};
+
+const writers: readonly SectionWriter[] = [...new Set(Object.values(writersOf).flat())];
 
 /** One mail with everything that a person must hear at this moment, the most urgent first; null when that is nothing. */
 export function composeDigest(facts: Facts): MailDocument | null {
@@ -70,7 +101,7 @@ function closing(facts: Facts, sections: readonly Section[]): Block[] {
     return [
       {
         kind: 'paragraph',
-        text: 'Deze mail krijg je alleen als er iets voor je is, op werkdagen om 8.00 uur.',
+        text: `Deze mail krijg je alleen als er iets voor je is${isDaily(facts) ? ', op werkdagen om 8.00 uur' : ''}.`,
       },
     ];
   }
@@ -81,6 +112,11 @@ function closing(facts: Facts, sections: readonly Section[]): Block[] {
       text: 'Met vriendelijke groet,\nRegio Gooi en Vechtstreek\nInkoop & Contractbeheer',
     },
   ];
+}
+
+/** Whether it came at the usual hour: not what somebody sent by hand, nor to who wants it at once. */
+function isDaily({ reader, notices }: Facts): boolean {
+  return reader.rhythm !== 'at-once' && !notices.some(({ kind }) => isByHand(kind));
 }
 
 /** Whom to call: one contract manager by name, several each with the providers that he knows about. */

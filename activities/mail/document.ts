@@ -6,8 +6,8 @@ export type Block =
   | { kind: 'list' | 'numbered'; items: readonly Item[] }
   | { kind: 'button'; label: string; link: string };
 
-/** One line of a list; its detail stands under it. */
-export type Item = { text: string; detail?: string };
+/** One line of a list; its detail stands under it, and a link of its own under that. */
+export type Item = { text: string; detail?: string; link?: { label: string; link: string } };
 
 /** A mail as it is thought out: `links` are named, and stand in it as placeholders until it is sent. */
 export type MailDocument = {

@@ -12,7 +12,9 @@ import type {
   ProcessView,
   TaskView,
 } from '../../store/types';
+import type { ProcessEvent } from '../../workflows/engine/effects';
 import type { Instant } from '../../workflows/engine/state';
+import type { FormData } from '../effects/form-data';
 import type { Overview } from '../overview/overview';
 
 /** Who reads a mail: staff hear "je", others "u". */
@@ -39,6 +41,9 @@ export type Conversation = {
   reason: string;
 };
 
+/** What happened in a process, oldest first, and what people wrote with it, by the id of the answer. */
+export type History = { events: readonly ProcessEvent[]; texts: ReadonlyMap<string, FormData> };
+
 /** Everything that a mail can say, looked up beforehand: putting it into words needs no database. */
 export type Facts = {
   reader: Reader;
@@ -52,9 +57,12 @@ export type Facts = {
   processes: ReadonlyMap<string, ProcessView>;
   organisations: ReadonlyMap<string, Organisation>;
   people: ReadonlyMap<string, Person>;
-  /** The first contact of each organisation that is late. */
+  /** The first contact of each organisation that a task in this mail waits for. */
   contacts: ReadonlyMap<string, Person>;
   conversations: ReadonlyMap<string, Conversation>;
+  histories: ReadonlyMap<string, History>;
+  /** What stands still, by the task: what the reviews in this mail are about. */
+  stalled: ReadonlyMap<string, TaskView>;
   agendas: ReadonlyMap<string, Agenda>;
   minutes: ReadonlyMap<string, Minutes>;
   /** Actions by their own id. */

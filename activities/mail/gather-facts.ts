@@ -1,11 +1,11 @@
 import { absentUntil } from '../../domain/staffing/absence';
 import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import type { Store } from '../../store/store';
-import type { Action, Answer, Notice, ProcessView, TaskView } from '../../store/types';
+import type { Action, Answer, EventView, Notice, ProcessView, TaskView } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
 import { overviewOf } from '../overview/overview';
 import { conversationOf } from './conversation';
-import type { Conversation, Facts, Reader } from './facts';
+import type { Facts, History, Reader } from './facts';
 
 type Given = {
   reader: Reader;
@@ -33,10 +33,11 @@ export async function subjectsOf(
 export async function gatherFacts(store: Store, given: Given): Promise<Facts> {
   const { reader, now, notices, tasks } = given;
   const openInput = reader.audience === 'municipality' ? await inputOf(store, { reader, now }) : [];
+  const stalled = await store.tasksById([...tasks.values()].flatMap(({ subject }) => subject.about ?? []));
   const ids = [
     ...new Set([
       ...notices.flatMap(({ processId }) => processId ?? []),
-      ...openInput.map(({ processId }) => processId),
+      ...[...openInput, ...stalled].map(({ processId }) => processId),
     ]),
   ];
   const [organisations, people, processes, agendas, minutes] = await Promise.all([
@@ -46,7 +47,8 @@ export async function gatherFacts(store: Store, given: Given): Promise<Facts> {
     store.collections.agendas.byIds(ids),
     store.collections.minutes.byIds(ids),
   ]);
-  const late = [...tasks.values()]
+  const histories = await historiesOf(store, processes);
+  const asked = [...tasks.values(), ...stalled]
     .filter(({ person }) => person === null)
     .map(({ organisation }) => organisation);
   return {
@@ -55,19 +57,26 @@ export async function gatherFacts(store: Store, given: Given): Promise<Facts> {
     organisations: byId(organisations),
     people: byId(people),
     standsInFor: await standsInFor(store, { notices, now }),
-    contacts: await store.primaryContacts([...new Set(late)]),
-    conversations: await conversationsOf(store, { notices, processes }),
+    contacts: await store.primaryContacts([...new Set(asked)]),
+    conversations: conversationsOf(histories, { notices, processes }),
+    histories: new Map([...histories].map(([id, read]) => [id, historyOf(read)])),
+    stalled: byId(stalled),
     agendas: byId(agendas),
     minutes: byId(minutes),
     actions: await actionsOf(store, { notices, tasks, processes }),
     points: (await Promise.all(quartersOf(given, 'agency-brought-in').map(store.agencyPoints))).flat(),
-    openInput,
+    openInput: openInput.filter(({ processId }) => !isHeld(processes, processId)),
     faults: byId(await store.faultsById(faultsIn(notices))),
     ...(notices.some(({ kind }) => kind === 'weekly-overview')
       ? { overview: await overviewOf(store, now) }
       : {}),
     drafts: await draftsOf(store, { reader, tasks: [...tasks.values(), ...openInput] }),
   };
+}
+
+/** What rests is not asked. */
+function isHeld(processes: readonly ProcessView[], id: string): boolean {
+  return processes.some(({ _id, state }) => _id === id && state.held !== undefined);
 }
 
 /** Whom the reader acts for, and until when they are away. */
@@ -100,22 +109,42 @@ async function inputOf(store: Store, { reader, now }: { reader: Reader; now: Ins
   return open.filter(({ dueAt }) => dueAt >= now);
 }
 
-async function conversationsOf(
+/** What happened in each process; a form that did a step is left out, the question of an extra task is not. */
+async function historiesOf(
   store: Store,
-  { notices, processes }: { notices: readonly Notice[]; processes: readonly ProcessView[] },
-): Promise<Map<string, Conversation>> {
-  const made = await Promise.all(
-    processes.map(async (process): Promise<[string, Conversation]> => {
-      const events = await store.eventsOf(process._id);
-      const ids = events.flatMap(({ event }) =>
+  processes: readonly ProcessView[],
+): Promise<ReadonlyMap<string, Read>> {
+  const read = await Promise.all(
+    processes.map(async ({ _id }): Promise<[string, Read]> => {
+      const views = await store.eventsOf(_id);
+      const ids = views.flatMap(({ event }) =>
         'answerId' in event && event.answerId !== null && event.kind !== 'task-done' ? [event.answerId] : [],
       );
       const answers: ReadonlyMap<string, Answer> = byId(await store.answersById(ids));
-      const heard = notices.filter(({ processId }) => processId === process._id).map(({ at }) => at);
-      const since = Math.min(...heard);
-      return [process._id, conversationOf({ process, events, answers, since })];
+      return [_id, { views, answers }];
     }),
   );
+  return new Map(read);
+}
+
+type Read = { views: readonly EventView[]; answers: ReadonlyMap<string, Answer> };
+
+function historyOf({ views, answers }: Read): History {
+  const texts = [...answers].map(([id, { data }]) => [id, data] as const);
+  return { events: views.map(({ event }) => event), texts: new Map(texts) };
+}
+
+function conversationsOf(
+  histories: ReadonlyMap<string, Read>,
+  { notices, processes }: { notices: readonly Notice[]; processes: readonly ProcessView[] },
+): Facts['conversations'] {
+  const made = processes.flatMap((process) => {
+    const read = histories.get(process._id);
+    if (!read) return [];
+    const heard = notices.filter(({ processId }) => processId === process._id).map(({ at }) => at);
+    const { views: events, answers } = read;
+    return [[process._id, conversationOf({ process, events, answers, since: Math.min(...heard) })] as const];
+  });
   return new Map(made);
 }
 

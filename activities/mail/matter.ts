@@ -2,7 +2,7 @@ import { lateMorning, type Matter } from '../../domain/staffing/rhythm';
 import type { AnyNoticeKind, Notice, ProcessView, TaskView } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
-import { isOwn } from './select';
+import { isOwn } from './own';
 
 /** What a notice is about, by its kind; one about a task also by where that stands. */
 const MATTERS: Readonly<Record<AnyNoticeKind, Matter>> = {

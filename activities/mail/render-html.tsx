@@ -3,6 +3,7 @@ import { type Block, type Item, placeholder, withoutPlaceholders } from './docum
 
 const FONT = 'font-family: Arial, Helvetica, sans-serif; font-size: 16px; line-height: 1.5; color: #1a1a1a;';
 const LIST = 'margin: 0 0 16px; padding-left: 24px;';
+const LINK = 'color: #154273; text-decoration: underline;';
 const BUTTON =
   'display: inline-block; padding: 12px 20px; background: #154273; color: #ffffff; text-decoration: none; font-weight: bold;';
 
@@ -71,7 +72,7 @@ function Part({ block }: { block: Block }) {
 function Items({ items }: { items: readonly Item[] }) {
   return (
     <>
-      {items.map(({ text, detail }) => (
+      {items.map(({ text, detail, link }) => (
         <li style="margin: 0 0 6px;">
           <Lines text={text} />
           {detail ? (
@@ -80,6 +81,14 @@ function Items({ items }: { items: readonly Item[] }) {
               <span style="color: #4d4d4d;">
                 <Lines text={detail} />
               </span>
+            </>
+          ) : null}
+          {link ? (
+            <>
+              <br />
+              <a href={placeholder(link.link)} style={LINK}>
+                {safe(link.label)}
+              </a>
             </>
           ) : null}
         </li>

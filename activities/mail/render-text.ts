@@ -21,10 +21,11 @@ function textOf(block: Block): string {
   }
 }
 
-function itemText({ text, detail }: Item, mark: string): string {
+function itemText({ text, detail, link }: Item, mark: string): string {
   const under = `\n${' '.repeat(mark.length + 1)}`;
   const lines = detail ? `${under}${safe(detail).replaceAll('\n', under)}` : '';
-  return `${mark} ${safe(text)}${lines}`;
+  const goes = link ? `${under}${safe(link.label)}: ${placeholder(link.link)}` : '';
+  return `${mark} ${safe(text)}${lines}${goes}`;
 }
 
 function safe(text: string): string {

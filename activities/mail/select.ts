@@ -1,29 +1,28 @@
-import type { Notice, ProcessView, TaskView } from '../../store/types';
+import type { AnyNoticeKind, Notice } from '../../store/types';
+import { isPointless, type Surroundings } from './pointless';
 
 /**
- * Notices about a task that only make sense while it is open, from mild to strong. The request itself counts for more
- * than a reminder: nobody is reminded of what he was never asked.
+ * What is said of one task, from mild to strong: only the strongest is told. The request itself counts for more than a
+ * reminder: nobody is reminded of what he was never asked. Of two that are as strong the later counts.
  */
-const TASK_KINDS: readonly string[] = ['reminder', 'task-opened', 'late'];
-
-/** Words about a conversation that nobody needs once it is cancelled. */
-const BEFORE_IT_TAKES_PLACE: readonly string[] = ['conversation-planned', 'moment-moved', 'agenda-released'];
+const STRENGTH: Readonly<Partial<Record<AnyNoticeKind, number>>> = {
+  waiting: 0,
+  reminder: 1,
+  extended: 1,
+  'task-opened': 2,
+  late: 3,
+  escalated: 4,
+  nudge: 5,
+};
 
 /** What a digest tells, what is covered by that, and what nobody needs to hear any more. */
 export type Selection = { tell: Notice[]; covered: Notice[]; pointless: Notice[] };
 
-type Given = {
-  tasks: ReadonlyMap<string, TaskView>;
-  processes: ReadonlyMap<string, Pick<ProcessView, 'status'>>;
-  /** Tasks of which a reminder now would only repeat a recent mail. */
-  repeated?: ReadonlySet<string>;
-};
-
 /**
- * Chooses what one person must hear at one moment. Nobody is reminded of what is done or belongs to a colleague now,
- * and of the same matter the strongest and latest word counts.
+ * Chooses what one person must hear at one moment. Nobody is reminded of what is done, rests or belongs to a colleague
+ * now, and of the same matter the strongest and latest word counts.
  */
-export function selectNotices(notices: readonly Notice[], given: Given): Selection {
+export function selectNotices(notices: readonly Notice[], given: Surroundings): Selection {
   const pointless = notices.filter((notice) => isPointless(notice, given));
   const strongest = new Map<string, Notice>();
   for (const notice of notices) {
@@ -32,43 +31,44 @@ export function selectNotices(notices: readonly Notice[], given: Given): Selecti
     const other = strongest.get(matter);
     if (!other || isStronger(notice, other)) strongest.set(matter, notice);
   }
-  const tell = [...strongest.values()].filter((notice) => !isInside(notice, [...strongest.values()]));
+  const told = [...strongest.values()];
+  const tell = told.filter((notice) => !isInside(notice, { told, tasks: given.tasks }));
   const covered = notices.filter((notice) => !pointless.includes(notice) && !tell.includes(notice));
   return { tell, covered, pointless };
 }
 
-function isPointless(notice: Notice, { tasks, processes, repeated }: Given): boolean {
-  if (TASK_KINDS.includes(notice.kind)) {
-    const task = notice.taskId === null ? undefined : tasks.get(notice.taskId);
-    if (task?.status !== 'open') return true;
-    if (notice.kind === 'reminder' && repeated?.has(task._id)) return true;
-    // A late task is told to those above too; the other words are only for whoever must do it.
-    return notice.kind !== 'late' && task.person !== null && !isOwn(notice, task);
-  }
-  const cancelled = notice.processId !== null && processes.get(notice.processId)?.status === 'cancelled';
-  return cancelled && BEFORE_IT_TAKES_PLACE.includes(notice.kind);
+/** Whether a notice asks for a task or says how it stands; the others tell of something that happened. */
+export function isAboutTask(kind: AnyNoticeKind): boolean {
+  return Object.hasOwn(STRENGTH, kind);
 }
 
-/** Whoever hears of a conversation for the first time need not hear that it moved; the agenda says all of it. */
-function isInside({ kind, processId }: Notice, told: readonly Notice[]): boolean {
-  const tells = (other: Notice['kind']): boolean =>
+/** What the other words say as well. */
+function isInside(
+  { kind, processId, taskId }: Notice,
+  { told, tasks }: { told: readonly Notice[]; tasks: Surroundings['tasks'] },
+): boolean {
+  const tells = (other: AnyNoticeKind): boolean =>
     told.some((notice) => notice.kind === other && notice.processId === processId);
+  // Whoever hears of a conversation for the first time need not hear that it moved; the agenda says all of it.
   if (kind === 'conversation-planned') return tells('agenda-released');
-  return kind === 'moment-moved' && tells('conversation-planned');
+  if (kind === 'moment-moved') return tells('conversation-planned');
+  if (kind !== 'waiting' && kind !== 'late' && kind !== 'escalated') return false;
+  // The review of something that stands still tells how that stands.
+  return told.some((notice) => {
+    const review = notice.taskId === null ? undefined : tasks.get(notice.taskId);
+    return isAboutTask(notice.kind) && taskId !== null && review?.subject.about === taskId;
+  });
 }
 
-/** Whether it is for whoever must do the task, also where another reads it for him. */
-export function isOwn(notice: Notice, task: Pick<TaskView, 'person'>): boolean {
-  return task.person === (notice.meantFor ?? notice.person);
-}
-
-function matterOf(notice: Notice): string {
-  const isTask = TASK_KINDS.includes(notice.kind);
-  if (isTask) return `task ${notice.taskId}`;
-  return `${notice.kind} ${notice.processId} ${notice.taskId} ${notice.reference}`;
+function matterOf({ kind, processId, taskId, reference }: Notice): string {
+  if (isAboutTask(kind) || kind === 'reassigned') return `task ${taskId}`;
+  if (kind === 'held' || kind === 'resumed') return `rest ${processId}`;
+  return `${kind} ${processId} ${taskId} ${reference}`;
 }
 
 function isStronger(notice: Notice, other: Notice): boolean {
-  const strength = TASK_KINDS.indexOf(notice.kind) - TASK_KINDS.indexOf(other.kind);
-  return strength === 0 ? notice.at > other.at : strength > 0;
+  const strength = (STRENGTH[notice.kind] ?? 0) - (STRENGTH[other.kind] ?? 0);
+  // Who has a task now is said by what happened last.
+  const changesHands = notice.kind === 'reassigned' || other.kind === 'reassigned';
+  return strength === 0 || changesHands ? notice.at > other.at : strength > 0;
 }

@@ -29,7 +29,7 @@ test('a manager who is away has the late work of others told to whoever acts for
     more: { standsInFor: new Map([['carlijn', '2026-12-18']]) },
   });
   expect(text).toContain('Je vervangt Carlijn Westra');
-  expect(text).toContain('Bel Noor van Dalen');
+  expect(text).toContain('Bel even: Noor van Dalen');
 });
 
 test('the other contact of a municipality reads for whom the mail is', () => {

@@ -67,6 +67,7 @@ test('two stalls are two lines of one mail; begin and end of one are one line', 
     {
       tasks: new Map(),
       processes: new Map(),
+      now: at('2027-01-12 08:00'),
     },
   );
   expect(chosen.tell.map(({ reference }) => reference)).toEqual([first._id, second._id]);

@@ -57,6 +57,11 @@ export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A title inside a sentence: its first letter small, unless the first word is an abbreviation. */
+export function midSentence(text: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** The deadline of whichever task is due first. */
 export function earliestDue(tasks: readonly Pick<TaskView, 'dueAt'>[]): Instant {
   return Math.min(...tasks.map(({ dueAt }) => dueAt));
@@ -66,6 +71,15 @@ export function earliestDue(tasks: readonly Pick<TaskView, 'dueAt'>[]): Instant 
 export function byDue(facts: Pick<Facts, 'organisations'>, tasks: readonly TaskView[]): TaskView[] {
   const name = (task: TaskView): string => organisationName(facts, task.subject.provider);
   return tasks.toSorted((a, b) => a.dueAt - b.dueAt || name(a).localeCompare(name(b), 'nl'));
+}
+
+/** Whom a task is about, by name: the provider, or for the repair of a contact the person and the organisation. */
+export function aboutWhom(facts: Pick<Facts, 'organisations' | 'people'>, { subject }: TaskView): string {
+  const { provider, organisation, person } = subject;
+  if (organisation === undefined) return organisationName(facts, provider);
+  const name = person === undefined ? undefined : facts.people.get(person)?.name;
+  const where = organisationName(facts, organisation);
+  return name === undefined ? where : `${name}, ${where}`;
 }
 
 /** What the action is, for a task that follows one up; empty for any other. */

@@ -13,13 +13,15 @@ export const cancelled: SectionWriter = (facts) =>
     if (kind !== 'cancelled' || processId === null) return [];
     const process = facts.processes.get(processId);
     const conversation = facts.conversations.get(processId);
-    return process && conversation ? [section(facts, { process, conversation })] : [];
+    return process && conversation ? [calledOff(facts, { process, conversation })] : [];
   });
 
-function section(
+/** Says that a conversation does not take place, and takes it out of the diary of whoever had it there. */
+export function calledOff(
   facts: Facts,
-  { process, conversation }: { process: ProcessView; conversation: Conversation },
+  given: { process: ProcessView; conversation: Conversation; forGood?: boolean },
 ): Section {
+  const { process, conversation, forGood = false } = given;
   const { provider, quarter } = process.subject;
   const providerName = organisationName(facts, provider);
   const { at } = conversation;
@@ -29,10 +31,12 @@ function section(
   const what = comes
     ? `Het gesprek met ${providerName}`
     : `Ter informatie: het gesprek van de regio met ${providerName}`;
+  const whom = facts.reader.audience === 'provider' ? 'u' : 'de aanbieder';
+  const later = forGood ? '' : ` Wij spreken ${whom} weer in het volgende kwartaal.`;
   const nothing =
     facts.reader.audience === 'staff'
       ? 'Je hoeft niets meer te doen.'
-      : `U hoeft niets meer te doen. Wij spreken ${facts.reader.audience === 'provider' ? 'u' : 'de aanbieder'} weer in het volgende kwartaal.`;
+      : `U hoeft niets meer te doen.${later}`;
   // Only who had it in his diary can take it out; a municipality is not at the conversation.
   const wasInvited = comes && wasTold(facts, { process, conversation });
   const attachments =

@@ -1,21 +1,21 @@
 import { formatDate } from '../../../domain/time/dutch-dates';
-import type { TaskView } from '../../../store/types';
 import { invitationId } from '../../effects/invitations';
 import type { Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
 import { shortDay, soon, soonInFull } from '../words';
+import { type Asked, askedOf, FORWARD, insteadOfColleague, whoAsks } from './asking';
 
 /** Asks a provider whether the facts in the minutes are right. */
 export const factCheckRequest: SectionWriter = (facts) => {
   if (facts.reader.audience !== 'provider') return [];
-  return facts.notices.flatMap(({ taskId, kind }) => {
-    const task = taskId === null ? undefined : facts.tasks.get(taskId);
-    if (task?.step !== 'fact-check' || task.status !== 'open') return [];
-    return [section(facts, { task, again: kind !== 'task-opened' })];
-  });
+  return askedOf(facts)
+    .filter(({ task }) => task.step === 'fact-check')
+    .map((asked) => section(facts, asked));
 };
 
-function section(facts: Facts, { task, again }: { task: TaskView; again: boolean }): Section {
+function section(facts: Facts, asked: Asked): Section {
+  const { task, again } = asked;
+  const by = whoAsks(facts, [asked]);
   const { provider, quarter } = task.subject;
   const link = `fact-check-${quarter.toLowerCase()}`;
   const at = facts.conversations.get(task.processId)?.at;
@@ -23,10 +23,11 @@ function section(facts: Facts, { task, again }: { task: TaskView; again: boolean
   return {
     rank: again ? RANK.reminder : RANK.opened,
     subject: again
-      ? `Herinnering: klopt het verslag? Uiterlijk ${soon(task.dueAt, facts.now)}`
+      ? `${by === null ? 'Herinnering' : `${by} vraagt`}: klopt het verslag? Uiterlijk ${soon(task.dueAt, facts.now)}`
       : `Klopt het verslag? Graag uiterlijk ${shortDay(task.dueAt)}`,
     heading: 'Klopt het verslag?',
     blocks: [
+      ...insteadOfColleague(facts, [asked]),
       {
         kind: 'paragraph',
         text: `Wilt u uiterlijk ${soonInFull(task.dueAt, facts.now)} controleren of de feiten kloppen in het verslag van ons gesprek${conversation}?`,
@@ -34,7 +35,7 @@ function section(facts: Facts, { task, again }: { task: TaskView; again: boolean
       { kind: 'button', label: 'Verslag controleren', link },
       {
         kind: 'paragraph',
-        text: `U controleert alleen feiten. Reageert u niet, dan stellen wij het verslag na ${formatDate(task.dueAt)} zo vast. Controleert een collega het verslag? Stuur deze mail dan door: de link werkt ook voor uw collega.`,
+        text: `U controleert alleen feiten. Daarna gelden de afspraken die erin staan. Reageert u niet, dan stellen wij het verslag na ${formatDate(task.dueAt)} zo vast. ${FORWARD}`,
       },
     ],
     links: {

@@ -4,15 +4,13 @@ import type { Block } from '../document';
 import type { Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
 import { closesSoon, earliestDue, organisationName, providers, shortDay, soon, soonInFull } from '../words';
+import { askedOf, FORWARD, insteadOfColleague, whoAsks } from './asking';
 import { inputList, oneDate } from './input-list';
 
 /** Asks a municipality for its input: one question for all providers of a quarter, one link. */
 export const inputRequest: SectionWriter = (facts) => {
   if (facts.reader.audience !== 'municipality') return [];
-  const asked = facts.notices.flatMap(({ taskId, kind }) => {
-    const task = taskId === null ? undefined : facts.tasks.get(taskId);
-    return task?.step === 'input' && task.status === 'open' ? [{ task, again: kind !== 'task-opened' }] : [];
-  });
+  const asked = askedOf(facts).filter(({ task }) => task.step === 'input' && !wasAnswered(task));
   const quarters = [...new Set(asked.map(({ task }) => task.subject.quarter))].sort();
   return quarters.map((quarter) => {
     const now = asked.filter(({ task }) => task.subject.quarter === quarter);
@@ -20,33 +18,52 @@ export const inputRequest: SectionWriter = (facts) => {
       quarter,
       again: now.filter(({ again }) => again).map(({ task }) => task),
       first: now.filter(({ again }) => !again).map(({ task }) => task),
+      by: whoAsks(facts, now),
+      instead: insteadOfColleague(facts, now),
     });
   });
 };
 
-type Asked = { quarter: string; again: readonly TaskView[]; first: readonly TaskView[] };
+/** What was answered before has words of its own: silence then leaves the answer as it is. */
+export function wasAnswered({ task }: TaskView): boolean {
+  return task.before !== undefined;
+}
 
-function section(facts: Facts, asked: Asked): Section {
-  const { quarter, first } = asked;
+type Asking = {
+  quarter: string;
+  again: readonly TaskView[];
+  first: readonly TaskView[];
+  /** Who asks again by hand. */
+  by: string | null;
+  /** Why the reader is asked in the place of a colleague. */
+  instead: readonly Block[];
+};
+
+function section(facts: Facts, asked: Asking): Section {
+  const { quarter, first, by, instead } = asked;
   const { organisation } = facts.reader;
   const link = `input-${quarter.toLowerCase()}`;
   const listed = new Set([...asked.again, ...first].map(({ _id }) => _id));
-  const open = facts.openInput.filter(({ _id, subject }) => subject.quarter === quarter && !listed.has(_id));
+  const open = facts.openInput.filter(
+    (task) => task.subject.quarter === quarter && !listed.has(task._id) && !wasAnswered(task),
+  );
   // A reminder must not hide at its end what closes before the rest.
   const urgent = asked.again.length > 0 ? open.filter(({ dueAt }) => closesSoon(dueAt, facts.now)) : [];
   const again = [...asked.again, ...urgent];
   const others = open.filter((task) => !urgent.includes(task));
   const blocks: Block[] = [
-    ...(again.length > 0 ? remind(facts, again) : []),
+    ...instead,
+    ...(again.length > 0 ? remind(facts, { tasks: again, by }) : []),
     ...(first.length > 0 ? ask(facts, { tasks: first, also: again.length > 0 }) : []),
-    ...(others.length > 0 ? earlier(facts, others) : []),
+    ...(others.length > 0 ? earlier(facts, { tasks: others, told: instead.length === 0 }) : []),
     { kind: 'button', label: 'Inbreng geven', link },
     {
       kind: 'paragraph',
-      text: 'Horen wij niets, dan gaan wij uit van geen inbreng. Vult een collega dit in? Stuur deze mail dan door: de link werkt ook voor uw collega.',
+      text: `Horen wij niets, dan gaan wij uit van geen inbreng. ${FORWARD}`,
     },
   ];
-  const subject = again.length > 0 ? reminderSubject(facts, again) : requestSubject(facts, first);
+  const subject =
+    again.length > 0 ? reminderSubject(facts, { tasks: again, by }) : requestSubject(facts, first);
   return {
     rank: again.length > 0 ? RANK.reminder : RANK.opened,
     subject,
@@ -70,11 +87,15 @@ function requestSubject(facts: Facts, tasks: readonly TaskView[]): string {
     : `Inbreng gevraagd voor ${oneOrMany(facts, tasks)}, de eerste uiterlijk ${day}`;
 }
 
-function reminderSubject(facts: Facts, tasks: readonly TaskView[]): string {
-  const what =
-    tasks.length === 1 ? `inbreng voor ${oneOrMany(facts, tasks)}` : `nog ${providers(tasks.length)}`;
+function reminderSubject(
+  facts: Facts,
+  { tasks, by }: { tasks: readonly TaskView[]; by: string | null },
+): string {
+  const one = tasks.length === 1 && `inbreng voor ${oneOrMany(facts, tasks)}`;
+  const what = one || `nog ${providers(tasks.length)}`;
   const which = oneDate(tasks) ? '' : 'de eerste ';
-  return `Herinnering: ${what}, ${which}uiterlijk ${soon(earliestDue(tasks), facts.now)}`;
+  const opening = by === null ? `Herinnering: ${what}` : `${by} vraagt uw ${one || `inbreng: ${what}`}`;
+  return `${opening}, ${which}uiterlijk ${soon(earliestDue(tasks), facts.now)}`;
 }
 
 function oneOrMany(facts: Facts, tasks: readonly TaskView[]): string {
@@ -94,27 +115,36 @@ function ask(facts: Facts, { tasks, also }: { tasks: readonly TaskView[]; also: 
   return [{ kind: 'paragraph', text }, inputList(facts, { tasks, dated: !oneDate(tasks) })];
 }
 
-function remind(facts: Facts, tasks: readonly TaskView[]): Block[] {
+function remind(facts: Facts, { tasks, by }: { tasks: readonly TaskView[]; by: string | null }): Block[] {
   return [
-    { kind: 'paragraph', text: question(facts, { tasks, what: 'iets wil bespreken' }) },
-    { kind: 'paragraph', text: 'Wij hebben uw antwoord nog niet over:' },
+    { kind: 'paragraph', text: question(facts, { tasks, what: 'iets wil bespreken', why: true }) },
+    {
+      kind: 'paragraph',
+      text: `${by ? `${by} wacht op uw antwoord` : 'Wij hebben uw antwoord nog niet'} over:`,
+    },
     inputList(facts, { tasks, dated: !oneDate(tasks) }),
   ];
 }
 
 /** Where dates differ the question still says when it begins to press. */
-function question(facts: Facts, { tasks, what }: { tasks: readonly TaskView[]; what: string }): string {
+function question(
+  facts: Facts,
+  { tasks, what, why = false }: { tasks: readonly TaskView[]; what: string; why?: boolean },
+): string {
   const due = soonInFull(earliestDue(tasks), facts.now);
   const several = Math.max(tasks.length, facts.openInput.length) > 1;
-  const nothing = `Niets te bespreken? ${several ? 'Dat kan voor alle aanbieders tegelijk.' : 'Ook dat horen wij graag.'}`;
+  const nothing = `${why ? 'Wat u meegeeft, komt op de agenda van het gesprek. ' : ''}Niets te bespreken? ${several ? 'Dat kan voor alle aanbieders tegelijk.' : 'Ook dat horen wij graag.'}`;
   return oneDate(tasks)
     ? `Wilt u uiterlijk ${due} laten weten of uw gemeente ${what}? ${nothing}`
     : `Wilt u laten weten of uw gemeente ${what}? De eerste antwoorden vragen wij uiterlijk ${due}. ${nothing}`;
 }
 
-function earlier(facts: Facts, tasks: readonly TaskView[]): Block[] {
+function earlier(facts: Facts, { tasks, told }: { tasks: readonly TaskView[]; told: boolean }): Block[] {
   return [
-    { kind: 'paragraph', text: 'Ook nog open, van een eerdere mail:' },
+    {
+      kind: 'paragraph',
+      text: told ? 'Ook nog open, van een eerdere mail:' : 'Ook nog open voor uw gemeente:',
+    },
     inputList(facts, { tasks, dated: true }),
   ];
 }

@@ -1,29 +1,71 @@
 import { paths } from '../../../api/paths';
-import { formatDate } from '../../../domain/time/dutch-dates';
-import type { LinkTarget, TaskView } from '../../../store/types';
-import { byItself } from '../by-itself';
+import { formatDate, formatList } from '../../../domain/time/dutch-dates';
+import type { AnyNoticeKind, LinkTarget, Notice, TaskView } from '../../../store/types';
+import { lastDeed } from '../deeds';
 import type { Block, Item } from '../document';
+import { extraQuestion, titleOf } from '../extra-question';
 import type { Facts } from '../facts';
+import { isOwn } from '../own';
 import { RANK, type Section, type SectionWriter } from '../section';
-import { isOwn } from '../select';
-import { aboutAction, byDue, earliestDue, lateness, organisationName, shortDay, soon } from '../words';
+import { comesByItself, dueOf } from '../stalled';
+import { aboutAction, aboutWhom, byDue, earliestDue, shortDay, soon } from '../words';
+import { stallInWords } from './stall-in-words';
 
-type Kind = 'late' | 'reminder' | 'task-opened';
+const KINDS = ['nudge', 'late', 'reminder', 'task-opened'] as const;
+type Kind = (typeof KINDS)[number];
 
-/** What a member of staff has to do: late, soon, and new. */
+/** What a member of staff has to do: asked for again, late, soon, and new. */
 export const ownTasks: SectionWriter = (facts) => {
   if (facts.reader.audience !== 'staff') return [];
-  return (['late', 'reminder', 'task-opened'] as const).flatMap((kind) => {
-    const tasks = facts.notices.flatMap((notice) => {
-      const task =
-        notice.kind === kind && notice.taskId !== null ? facts.tasks.get(notice.taskId) : undefined;
-      return task && isOwn(notice, task) ? [task] : [];
-    });
-    return tasks.length === 0 ? [] : [section(facts, { kind, tasks: byDue(facts, tasks) })];
+  const own = facts.notices.flatMap((notice) => {
+    const task = notice.taskId === null ? undefined : facts.tasks.get(notice.taskId);
+    return task && isOwn(notice, task) ? [{ notice, task, kind: kindOf(notice.kind, task, facts) }] : [];
+  });
+  return KINDS.flatMap((kind) => {
+    const those = own.filter((one) => one.kind === kind);
+    if (those.length === 0) return [];
+    const tasks = byDue(
+      facts,
+      those.map(({ task }) => task),
+    );
+    return [
+      section(facts, {
+        kind,
+        tasks,
+        askedBy: askedBy(
+          facts,
+          kind,
+          those.map(({ notice }) => notice),
+        ),
+      }),
+    ];
   });
 };
 
-type Given = { kind: Kind; tasks: readonly TaskView[] };
+/** How a notice reads for whoever must do the task himself: one of the ladder above him is about what he has to do. */
+function kindOf(kind: AnyNoticeKind, { dueAt }: TaskView, { now }: Facts): Kind | null {
+  switch (kind) {
+    case 'nudge':
+    case 'task-opened':
+      return kind;
+    case 'reminder':
+    case 'waiting':
+    case 'late':
+    case 'escalated':
+      return dueAt < now ? 'late' : 'reminder';
+    default:
+      return null;
+  }
+}
+
+/** Who had it asked again; nobody where the product itself asks. */
+function askedBy(facts: Facts, kind: Kind, notices: readonly Notice[]): string {
+  if (kind !== 'nudge') return '';
+  const names = notices.map((notice) => lastDeed(facts, { notice, kind: 'nudged' }).by ?? 'een collega');
+  return formatList([...new Set(names)]);
+}
+
+type Given = { kind: Kind; tasks: readonly TaskView[]; askedBy: string };
 
 function section(facts: Facts, given: Given): Section {
   const { kind, tasks } = given;
@@ -32,9 +74,19 @@ function section(facts: Facts, given: Given): Section {
   const link = `tasks-${kind}`;
   const target: LinkTarget = { kind: 'page', path: one ? paths.task(only._id) : paths.tasks };
   return {
-    rank: { late: RANK.ownLate, reminder: RANK.reminder, 'task-opened': RANK.opened }[kind],
+    rank: {
+      nudge: RANK.nudge,
+      late: RANK.ownLate,
+      reminder: RANK.reminder,
+      'task-opened': RANK.opened,
+    }[kind],
     subject: subjectOf(facts, given),
-    heading: { late: 'Te laat', reminder: 'Bijna zover', 'task-opened': 'Nieuw voor jou' }[kind],
+    heading: {
+      nudge: 'Nog een keer gevraagd',
+      late: 'Te laat',
+      reminder: 'Bijna zover',
+      'task-opened': 'Nieuw voor jou',
+    }[kind],
     blocks: [
       { kind: 'paragraph', text: question(facts, given) },
       { kind: 'list', items: items(facts, given) },
@@ -46,24 +98,24 @@ function section(facts: Facts, given: Given): Section {
   };
 }
 
-function subjectOf(facts: Facts, { kind, tasks }: Given): string {
+function subjectOf(facts: Facts, { kind, tasks, askedBy: by }: Given): string {
   const [only] = tasks;
   const due = earliestDue(tasks);
-  if (tasks.length === 1 && only) {
-    const what = nameOf(facts, only);
-    if (kind === 'late') return `Te laat: ${what}`;
-    if (kind === 'reminder') return `Herinnering: ${what}, uiterlijk ${soon(due, facts.now)}`;
-    return `${what}, uiterlijk ${shortDay(due)}`;
-  }
-  const titles = [...new Set(tasks.map(({ title }) => title))];
-  const what = titles.length === 1 ? `${titles[0]} (${tasks.length} keer)` : `${tasks.length} taken`;
+  const titles = [...new Set(tasks.map((task) => titleOf(facts, task)))];
+  const one = tasks.length === 1 && only;
+  const several = titles.length === 1 ? `${titles[0]} (${tasks.length} keer)` : `${tasks.length} taken`;
+  const what = one ? nameOf(facts, only) : several;
+  const until =
+    due < facts.now ? 'dit is te laat' : `${one ? '' : 'de eerste '}uiterlijk ${soon(due, facts.now)}`;
+  if (kind === 'nudge') return `${by} wacht op: ${what}, ${until}`;
   if (kind === 'late') return `Te laat: ${what}`;
-  if (kind === 'reminder') return `Herinnering: ${what}, de eerste uiterlijk ${soon(due, facts.now)}`;
-  return `Nieuw: ${what}, de eerste uiterlijk ${shortDay(due)}`;
+  if (kind === 'reminder') return `Herinnering: ${what}, ${until}`;
+  return one ? `${what}, uiterlijk ${shortDay(due)}` : `Nieuw: ${what}, de eerste uiterlijk ${shortDay(due)}`;
 }
 
-function question(facts: Facts, { kind, tasks }: Given): string {
+function question(facts: Facts, { kind, tasks, askedBy: by }: Given): string {
   const many = tasks.length > 1;
+  if (kind === 'nudge') return `${by} vraagt of je ${many ? 'deze taken' : 'deze taak'} vandaag wilt doen.`;
   if (kind === 'late')
     return many
       ? `${tasks.length} taken hadden al klaar moeten zijn. Wil je ze vandaag doen?`
@@ -78,19 +130,31 @@ function question(facts: Facts, { kind, tasks }: Given): string {
 /** Why a kind of task matters is said once. */
 function items(facts: Facts, { kind, tasks }: Given): Item[] {
   return tasks.map((task, index) => {
-    if (kind === 'late') return lateItem(facts, task);
-    const text = `${describe(facts, task)}, uiterlijk ${formatDate(task.dueAt)}`;
     const said = tasks.findIndex(({ title }) => title === task.title) < index;
-    return said ? { text } : { text, detail: task.why };
+    const detail = [
+      ...whatItIsAbout(facts, task),
+      ...(said ? [] : [task.why]),
+      ...(kind === 'task-opened' ? [] : whatFollows(facts, task)),
+    ].join('\n');
+    return { text: `${describe(facts, task)}, ${whenOf(facts, task)}`, ...(detail === '' ? {} : { detail }) };
   });
 }
 
-function lateItem(facts: Facts, task: TaskView): Item {
-  const text = `${describe(facts, task)}, moest ${formatDate(task.dueAt)} klaar zijn`;
-  const state = facts.processes.get(task.processId)?.state;
-  if (!state) return { text };
-  const late = lateness(task.dueAt, { now: facts.now, calendar: state.calendar });
-  return { text: `${text} (${late})`, detail: byItself({ state, task: task.task, now: facts.now }) };
+function whenOf(facts: Facts, task: TaskView): string {
+  return task.dueAt < facts.now ? dueOf(facts, task) : `uiterlijk ${formatDate(task.dueAt)}`;
+}
+
+function whatItIsAbout(facts: Facts, task: TaskView): string[] {
+  const extra = extraQuestion(facts, task);
+  if (extra) return extra.question === '' ? [] : [`“${extra.question}”`];
+  return stallInWords(facts, task);
+}
+
+function whatFollows(facts: Facts, task: TaskView): string[] {
+  // A review says itself that nothing else is coming.
+  if (task.subject.about !== undefined) return [];
+  const next = comesByItself(facts, task);
+  return task.dueAt < facts.now ? next : next.map((sentence) => `Niet klaar? ${sentence}`);
 }
 
 function describe(facts: Facts, task: TaskView): string {
@@ -104,5 +168,5 @@ function insteadOf({ reader, people }: Facts, { person }: TaskView): string {
 }
 
 function nameOf(facts: Facts, task: TaskView): string {
-  return `${task.title} – ${organisationName(facts, task.subject.provider)}`;
+  return `${titleOf(facts, task)} – ${aboutWhom(facts, task)}`;
 }

@@ -1,0 +1,148 @@
+import { endOfDay } from '../../domain/time/amsterdam';
+import type { Command } from '../../workflows/engine/command';
+import { plannedCycle } from '../fixture';
+import { taskOf } from './digest-fixture';
+import { playMail, text } from './mail-play.fixture';
+import { answered, carlijn, noor, planned, process, subjects, tellOf, textTo } from './repair-words.fixture';
+
+const larens = taskOf(planned, 'input', 'laren');
+const agenda = taskOf(answered, 'agenda-complete');
+
+test('asked again by hand leaves at once and says who waits', () => {
+  const play = tellOf({ command: { kind: 'nudge', taskId: larens, by: noor } });
+  expect(play.mails().map(({ at, to }) => `${text(at)} ${to}`)).toEqual(['2026-12-14 10:02 frederik']);
+  expect(subjects(play.mails())).toEqual([
+    'frederik: Noor van Dalen vraagt uw inbreng voor De Oever, uiterlijk 13 januari',
+  ]);
+  expect(textTo(play, 'frederik')).toContain('Noor van Dalen wacht op uw antwoord over:\n\n- De Oever');
+});
+
+test('a colleague who is asked again reads who asks, and no hour at which mail comes', () => {
+  const play = tellOf({ command: { kind: 'nudge', taskId: agenda, by: noor }, cycle: answered });
+  expect(subjects(play.mails())).toEqual([
+    'yasmin: Noor van Dalen wacht op: Agenda aanvullen – De Oever, uiterlijk 18 januari',
+  ]);
+  expect(textTo(play, 'yasmin')).toContain('Deze mail krijg je alleen als er iets voor je is.\n');
+});
+
+test('more time: until when, and what silence then means', () => {
+  const dueAt = endOfDay('2027-01-18');
+  const play = tellOf({ command: { kind: 'extend', taskId: larens, dueAt, answerId: 'why', by: noor } });
+  expect(subjects(play.mails())).toEqual(['frederik: U heeft meer tijd, tot en met 18 januari: De Oever']);
+  expect(textTo(play, 'frederik')).toContain(
+    'U heeft meer tijd voor uw inbreng. Horen wij niets, dan gaan wij uit van geen inbreng.\n\n- De Oever: tot en met maandag 18 januari 2027',
+  );
+  // Why is for colleagues.
+  expect(textTo(play, 'frederik')).not.toContain('ziek');
+});
+
+test('more time for a colleague says who gave it and why', () => {
+  const dueAt = endOfDay('2027-01-20');
+  const command: Command = { kind: 'extend', taskId: agenda, dueAt, answerId: 'why', by: noor };
+  const play = tellOf({ command, cycle: answered });
+  expect(subjects(play.mails())).toEqual([
+    'yasmin: Meer tijd: Agenda aanvullen – De Oever, tot en met 20 januari',
+  ]);
+  expect(textTo(play, 'yasmin')).toContain('Door Noor van Dalen. Reden: De contactpersoon is ziek.');
+});
+
+test('a task that goes to another is told to both', () => {
+  const contact: Command = {
+    kind: 'reassign',
+    taskId: larens,
+    to: { contact: 'loes' },
+    answerId: 'why',
+    by: noor,
+  };
+  expect(subjects(tellOf({ command: contact }).mails())).toEqual([
+    'frederik: U hoeft niet meer te reageren: Inbreng geven – De Oever',
+    'loes: Inbreng gevraagd, uiterlijk 13 januari: De Oever',
+  ]);
+  const person: Command = { ...contact, taskId: agenda, to: { person: 'carlijn' } };
+  const play = tellOf({ command: person, cycle: answered });
+  expect(subjects(play.mails())).toEqual([
+    'yasmin: Niet meer bij jou: Agenda aanvullen – De Oever',
+    'carlijn: Agenda aanvullen – De Oever, uiterlijk 18 januari',
+  ]);
+  expect(textTo(play, 'yasmin')).toContain(
+    '- Agenda aanvullen – De Oever: nu bij Carlijn Westra, uiterlijk maandag 18 januari 2027\n  Door Noor van Dalen. Reden: De contactpersoon is ziek.',
+  );
+});
+
+describe('a process that rests', () => {
+  const until = endOfDay('2027-01-06');
+  const hold: Command = { kind: 'hold', until, answerId: 'why', by: noor };
+
+  test('is told to everybody who waits, not to whoever did it; nobody is reminded until it goes on', () => {
+    const play = tellOf({ command: hold, until: '2027-01-07 09:00' });
+    expect(subjects(play.mails())).toEqual([
+      'yasmin: Stilgezet tot en met 6 januari: De Oever',
+      'wilma: U hoeft nu niet te reageren, tot en met 6 januari: De Oever',
+      'frederik: U hoeft nu niet te reageren, tot en met 6 januari: De Oever',
+      'noor: Gaat weer verder: De Oever',
+      'yasmin: Gaat weer verder: De Oever',
+      'wilma: Wilt u reageren, uiterlijk 3 februari: De Oever',
+      'frederik: Wilt u reageren, uiterlijk 3 februari: De Oever',
+    ]);
+    expect(textTo(play, 'frederik')).toContain(
+      'Wij vragen uw inbreng, uiterlijk 3 februari. Horen wij niets, dan gaan wij uit van geen inbreng.',
+    );
+    expect(textTo(play, 'noor')).toContain(`- De Oever: Inbreng geven, uiterlijk woensdag 3 februari 2027
+  Bij gemeente Huizen en gemeente Laren.
+  Let op: het gesprek is al op woensdag 27 januari 2027. Verplaats het als dat niet meer past.`);
+  });
+
+  test('takes back a question of the same day', () => {
+    const play = playMail([plannedCycle()], { from: '2026-12-14 09:00' });
+    play.send(
+      '2026-12-14 09:30',
+      { kind: 'reassign', taskId: larens, to: { contact: 'loes' }, answerId: 'a', by: noor },
+      { process },
+    );
+    play.send('2026-12-14 10:00', hold, { process });
+    play.until('2026-12-15 09:00');
+    expect(subjects(play.mails()).filter((line) => line.startsWith('loes'))).toEqual([
+      'loes: U hoeft nu niet te reageren, tot en met 6 januari: De Oever',
+    ]);
+  });
+});
+
+test('sent back: whoever was busy need not go on, whoever must do it again is asked', () => {
+  const command: Command = { kind: 'send-back', toStep: 'plan', answerId: 'why', by: carlijn };
+  const staff = tellOf({ command, cycle: answered });
+  expect(subjects(staff.mails())).toEqual([
+    'yasmin: Nu niet nodig: Agenda aanvullen – De Oever',
+    'noor: Gesprek plannen – De Oever, uiterlijk 21 december',
+  ]);
+  expect(textTo(staff, 'yasmin')).toContain(
+    'Terug naar: Gesprek plannen. Door Carlijn Westra. Reden: De contactpersoon is ziek.',
+  );
+  const outside = tellOf({ command });
+  expect(textTo(outside, 'wilma')).toContain('U hoeft nu niets te doen.');
+});
+
+test('an answer that may change again: the earlier one holds, and the duo hears of the change', () => {
+  const dueAt = endOfDay('2026-12-22');
+  const huizens = taskOf(answered, 'input', 'huizen');
+  const play = tellOf({
+    command: { kind: 'reopen', taskId: huizens, dueAt, answerId: 'why', by: noor },
+    cycle: answered,
+  });
+  expect(subjects(play.mails())).toEqual([
+    'wilma: Uw inbreng aanpassen kan weer, uiterlijk 22 december: De Oever',
+  ]);
+  expect(textTo(play, 'wilma')).toContain('Verandert u niets, dan blijft gelden wat u eerder gaf.');
+  const answer = {
+    kind: 'complete',
+    taskId: huizens,
+    outcome: 'input',
+    answerId: 'new',
+    supersedes: null,
+  } as const;
+  play.send('2026-12-16 10:00', { ...answer, by: noor, onBehalf: true }, { process });
+  play.until('2026-12-17 09:00');
+  // Whoever wrote it down himself is not told.
+  expect(subjects(play.mails()).slice(1)).toEqual([
+    'yasmin: Inbreng van gemeente Huizen opgeschreven: De Oever',
+  ]);
+});
