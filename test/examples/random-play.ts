@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { begin, type ProcessStart } from '../../workflows/engine/begin';
 import { check } from '../../workflows/engine/check';
-import type { Command, Refusal } from '../../workflows/engine/command';
+import type { Command, Refusal, RepairCommand } from '../../workflows/engine/command';
 import { decide } from '../../workflows/engine/decide';
 import type { ProcessDefinition } from '../../workflows/engine/definition';
-import type { Actor, Instant, ProcessState, TaskState } from '../../workflows/engine/state';
-import { taskStepOf } from '../../workflows/engine/steps';
+import type { Actor, Assignee, Instant, ProcessState, TaskState } from '../../workflows/engine/state';
+import { stepsOf, taskStepOf } from '../../workflows/engine/steps';
 import { nextDue, tick } from '../../workflows/engine/tick';
 import type { Decision } from '../../workflows/engine/turn';
 import { definitionOf, silence, task, work } from './definitions';
@@ -16,7 +16,7 @@ const HOUR = 3_600_000;
 /** One thing that happens, in numbers: what they mean depends on the state that they meet. */
 export type Choice = {
   wait: 'none' | 'hours' | 'days' | 'until-due' | 'past-due';
-  act: 'tick' | 'complete' | 'amend' | 'claim' | 'move' | 'cancel' | 'nonsense';
+  act: 'tick' | 'complete' | 'amend' | 'claim' | 'move' | 'repair' | 'cancel' | 'nonsense';
   amount: number;
   pick: number;
   outcome: number;
@@ -70,6 +70,7 @@ export const scripts: fc.Arbitrary<Choice[]> = fc.array(
     act: fc.constantFrom(
       ...Array<Choice['act']>(11).fill('complete'),
       ...(['tick', 'tick', 'tick', 'amend', 'amend', 'claim', 'move', 'nonsense', 'nonsense'] as const),
+      ...Array<Choice['act']>(7).fill('repair'),
     ),
     amount: fc.nat(20),
     pick: fc.nat(30),
@@ -149,6 +150,8 @@ function commandOf(
         answerId,
         by: staff('anna'),
       };
+    case 'repair':
+      return repairOf(state, { ...choice, answerId, to });
     case 'cancel':
       return { kind: 'cancel', answerId, by: staff('anna') };
     case 'nonsense':
@@ -169,6 +172,44 @@ function completeOf(
   const supersedes = task.status === 'done' ? task.answerId : null;
   const moments = step.sets ? { [step.sets.moment]: to } : {};
   return { kind: 'complete', taskId: task.id, outcome, answerId, supersedes, by, moments };
+}
+
+/** Each way to repair a process, on a task or a step of it; some are refused in the state that they meet. */
+function repairOf(state: ProcessState, given: Choice & { answerId: string; to: Instant }): RepairCommand {
+  const { pick, amount, outcome, answerId, to } = given;
+  const open = state.tasks.filter(({ status }) => status === 'open');
+  const taskId = (amount % 3 === 0 ? at(state.tasks, pick) : at(open, pick))?.id ?? 'none';
+  const by = staff(at(['anna', 'bram', 'carla', 'dora'], pick) ?? 'anna');
+  const person = at(['anna', 'dora', 'emil'], outcome) ?? 'dora';
+  const toStep = at(stepsOf(state.definition), amount)?.step.key ?? 'none';
+  const until = to + outcome * 24 * HOUR;
+  const ofOrganisation = open.find(({ id }) => id === taskId)?.assignee.kind === 'organisation';
+  const all: RepairCommand[] = [
+    { kind: 'reassign', taskId, to: ofOrganisation ? { contact: person } : { person }, answerId: null, by },
+    { kind: 'release', taskId, by },
+    { kind: 'extend', taskId, dueAt: until, answerId, by },
+    { kind: 'skip', taskId, answerId, by },
+    { kind: 'hold', until, answerId, by },
+    { kind: 'resume', answerId: null, by },
+    { kind: 'send-back', toStep, answerId, by },
+    { kind: 'reopen', taskId: at(state.tasks, pick)?.id ?? 'none', dueAt: until, answerId, by },
+    { kind: 'add-task', key: answerId, assignee: assigneeAt(pick), dueAt: until, answerId, by },
+    { kind: 'remark', answerId, by },
+    { kind: 'nudge', taskId, by },
+    { kind: 'replace-person', from: at(['anna', 'bram', 'dora'], pick) ?? 'anna', to: person, answerId, by },
+    // Seldom, because it ends everything.
+    ...(amount % 5 === 0 && outcome === 0 ? [{ kind: 'withdraw', answerId, by } as const] : []),
+  ];
+  return at(all, pick * 7 + amount + outcome) ?? { kind: 'remark', answerId, by };
+}
+
+function assigneeAt(pick: number): Assignee {
+  const all: readonly Assignee[] = [
+    { kind: 'person', role: 'policyAdviser', person: 'bram' },
+    { kind: 'organisation', role: 'municipalOfficer', organisation: 'huizen' },
+    { kind: 'organisation', role: 'providerContact', organisation: 'de-oever' },
+  ];
+  return at(all, pick) ?? { kind: 'person', role: 'manager', person: 'carla' };
 }
 
 /** What no page sends: strangers, impossible outcomes, instants and tasks. */

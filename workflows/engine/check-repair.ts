@@ -2,7 +2,6 @@ import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import { usualOutcome } from './advance';
 import type { Refusal, RepairCommand } from './command';
 import { LAST_MOMENT } from './moments';
-import { extraTaskId } from './repair';
 import type { Instant, OpenTask, ProcessState, TaskState } from './state';
 import { EXTRA, indexOfStep, stepsOf, taskStepOf } from './steps';
 
@@ -14,7 +13,7 @@ export function checkRepair(state: ProcessState, command: RepairCommand, now: In
     case 'reassign':
       return onOpenTask(state, command.taskId, (task) => refuseReassign(task, command));
     case 'release':
-      return onOpenTask(state, command.taskId, (task) => refuseRelease(state, task));
+      return onOpenTask(state, command.taskId, refuseRelease);
     case 'extend':
       return onOpenTask(state, command.taskId, () => refuseDate(command.dueAt, now));
     case 'skip':
@@ -41,21 +40,31 @@ export function checkRepair(state: ProcessState, command: RepairCommand, now: In
 
 /** Whether this was carried out before: then it is accepted and changes nothing. */
 export function isRepeatedRepair(state: ProcessState, command: RepairCommand): boolean {
+  if ('answerId' in command && command.answerId !== null && state.repaired?.includes(command.answerId)) {
+    return true;
+  }
   switch (command.kind) {
-    case 'add-task':
-      return state.tasks.some(({ id }) => id === extraTaskId(state.id, command.key));
-    case 'skip':
-      return state.tasks.some(
-        (task) =>
-          task.status === 'skipped' && task.id === command.taskId && task.answerId === command.answerId,
-      );
-    case 'hold':
-      return state.held?.answerId === command.answerId;
+    case 'reassign':
+      return isWith(openTask(state, command.taskId), command.to);
+    case 'release': {
+      const { assignee } = openTask(state, command.taskId) ?? {};
+      return assignee?.kind === 'person' && state.people[assignee.role] === assignee.person;
+    }
     case 'replace-person':
       return command.from !== command.to && !isInvolved(state, command.from);
     default:
       return false;
   }
+}
+
+function isWith(task: OpenTask | undefined, to: Repair<'reassign'>['to']): boolean {
+  if (task?.assignee.kind === 'person') return 'person' in to && to.person === task.assignee.person;
+  return task !== undefined && 'contact' in to && to.contact === task.assignee.contact;
+}
+
+function openTask({ tasks }: ProcessState, taskId: string): OpenTask | undefined {
+  const task = tasks.find(({ id }) => id === taskId);
+  return task?.status === 'open' ? task : undefined;
 }
 
 function isInvolved({ people, tasks, closed }: ProcessState, person: string): boolean {
@@ -88,16 +97,13 @@ function refuseEnded(task: Exclude<TaskState, OpenTask>): Refusal {
 
 function refuseReassign({ assignee }: OpenTask, { to }: Repair<'reassign'>): Refusal | null {
   if (assignee.kind === 'person') {
-    if (!('person' in to)) return { code: 'task-not-yours', person: assignee.person };
-    return to.person === assignee.person ? { code: 'same-person' } : null;
+    return 'person' in to ? null : { code: 'task-not-yours', person: assignee.person };
   }
-  if (!('contact' in to)) return { code: 'task-not-yours', person: null };
-  return to.contact === assignee.contact ? { code: 'same-person' } : null;
+  return 'contact' in to ? null : { code: 'task-not-yours', person: null };
 }
 
-function refuseRelease({ people }: ProcessState, { assignee }: OpenTask): Refusal | null {
-  if (assignee.kind !== 'person') return { code: 'task-not-yours', person: null };
-  return people[assignee.role] === assignee.person ? { code: 'same-person' } : null;
+function refuseRelease({ assignee }: OpenTask): Refusal | null {
+  return assignee.kind === 'person' ? null : { code: 'task-not-yours', person: null };
 }
 
 function refuseSkip({ definition }: ProcessState, task: OpenTask): Refusal | null {

@@ -4,6 +4,10 @@ import { countingNow } from './hold';
 import { LAST_MOMENT } from './moments';
 import type { Instant, ProcessState, TaskState } from './state';
 import { indexOfStep, stepsOf, taskStepOf } from './steps';
+import { tick } from './tick';
+
+/** Commands that carry a process on in its course; the others repair it. */
+const COURSE: ReadonlySet<Command['kind']> = new Set(['complete', 'claim', 'move-moment', 'cancel']);
 
 type Complete = Extract<Command, { kind: 'complete' }>;
 
@@ -11,6 +15,17 @@ type Complete = Extract<Command, { kind: 'complete' }>;
 export function check(state: ProcessState, command: Command, now: Instant): Refusal | null {
   if (isRepeat(state, command)) return null;
   if (state.closed) return { code: 'process-closed' };
+  if (!seesWhatIsDue(state, command, now)) return checkNow(state, command, now);
+  const settled = tick(state, now).state;
+  return settled.closed ? { code: 'process-closed' } : checkNow(settled, command, now);
+}
+
+/** Whoever repairs a process, or meets one whose rest is over, acts on how it stands once all that is due was done. */
+export function seesWhatIsDue({ held }: ProcessState, { kind }: Command, now: Instant): boolean {
+  return !COURSE.has(kind) || (held !== undefined && held.until <= now);
+}
+
+function checkNow(state: ProcessState, command: Command, now: Instant): Refusal | null {
   switch (command.kind) {
     case 'complete':
       return checkComplete(state, command, now);

@@ -1,11 +1,12 @@
 import { advance, close, common } from './advance';
-import { check, isRepeat } from './check';
+import { check, isRepeat, seesWhatIsDue } from './check';
 import type { Command } from './command';
 import type { Effect } from './effects';
 import { repair } from './repair';
 import type { Instant, ProcessState } from './state';
 import { phaseOf, taskStepOf } from './steps';
 import { dueAfterMove, firedBefore } from './terms';
+import { settle } from './tick';
 import { addEvent, beginTurn, type Decision, endTurn, notify, putTask, type Turn } from './turn';
 
 /** Carries out a command. Throws when `check` refuses it: callers check first. */
@@ -14,6 +15,7 @@ export function decide(state: ProcessState, command: Command, now: Instant): Dec
   if (refusal) throw new Error(`refused: ${refusal.code}`);
   if (isRepeat(state, command)) return { state, effects: [] };
   const turn = beginTurn(state, now);
+  if (seesWhatIsDue(state, command, now)) settle(turn);
   switch (command.kind) {
     case 'complete':
       complete(turn, command);

@@ -56,7 +56,11 @@ function moved<T extends TaskState>(
   const left = whole === 0 && toAmsterdamDate(at) > from ? 1 : whole;
   const dueAt = Math.max(task.dueAt, endOfDay(addWorkingDays(toAmsterdamDate(at), left, calendar)));
   const { ladder } = taskStepOf(definition, task.step);
-  return { ...task, dueAt, fired: firedBefore(ladder, { fired: task.fired, dueAt, calendar, now: since }) };
+  return {
+    ...task,
+    dueAt,
+    fired: firedBefore(ladder, { fired: task.fired, dueAt, calendar, now: Math.max(since, task.openedAt) }),
+  };
 }
 
 /** Everybody who has something open, once, and the duo. */

@@ -6,10 +6,19 @@ import { EXTRA, stepOf, taskStepOf } from './steps';
 import { rungAt } from './terms';
 import { addEvent, notify, putTask, recipientOf, type Turn } from './turn';
 
+/** A request that got no answer comes again within minutes; so many repairs do not come between. */
+const REMEMBERED = 12;
+
 type Repair<K extends RepairCommand['kind']> = Extract<RepairCommand, { kind: K }>;
 
 /** Carries out what people do to get a process going again; `check` said that it can be done. */
 export function repair(turn: Turn, command: RepairCommand): void {
+  carryOut(turn, command);
+  if (!('answerId' in command) || command.answerId === null) return;
+  turn.state.repaired = [...(turn.state.repaired ?? []), command.answerId].slice(-REMEMBERED);
+}
+
+function carryOut(turn: Turn, command: RepairCommand): void {
   switch (command.kind) {
     case 'reassign':
       reassign(turn, command);

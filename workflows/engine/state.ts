@@ -98,6 +98,8 @@ export type ProcessState = {
   closed: { as: ClosedAs; at: Instant } | null;
   /** Absent while the process runs. */
   held?: Hold;
+  /** The reasons (ids of answers) of the latest repairs: one that comes again changes nothing. */
+  repaired?: readonly string[];
   /** Rises by one with every batch of effects: a batch written twice changes nothing. */
   sequence: number;
 };

@@ -19,15 +19,20 @@ export function nextDue(state: ProcessState): Instant | null {
  */
 export function tick(state: ProcessState, now: Instant): Decision {
   const turn = beginTurn(state, now);
-  const { held } = state;
-  if (held && held.until > now) return endTurn(state, turn);
+  settle(turn);
+  return endTurn(state, turn);
+}
+
+/** Deals within a decision with what is due by now. */
+export function settle(turn: Turn): void {
+  const { held } = turn.state;
+  if (held && held.until > turn.now) return;
   if (held) resume(turn, { at: held.until, answerId: null, by: null });
   // Each round fires rungs that cannot fire again, or concludes a step and opens a later one: it ends.
   for (let due = dueTasks(turn); due.length > 0; due = dueTasks(turn)) {
     for (const item of due) fire(turn, item);
     advance(turn);
   }
-  return endTurn(state, turn);
 }
 
 function dueTasks(turn: Turn): DueRungs[] {
