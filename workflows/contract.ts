@@ -3,6 +3,7 @@
  * the Temporal SDK, so api, activities and tests share one truth.
  */
 import type { Quarter } from '../domain/quarters';
+import { toAmsterdamDate } from '../domain/time/amsterdam';
 import type { ProcessStart } from './engine/begin';
 import type { Command } from './engine/command';
 import type { Effect } from './engine/effects';
@@ -99,8 +100,9 @@ export const cycleId = (provider: string, quarter: string): string => `cycle:${p
 export const actionId = (given: { provider: string; quarter: string; number: number }): string =>
   `action:${given.provider}:${given.quarter}:${given.number}`;
 
-/** Business id of the review of a task that stands still. */
-export const stallReviewId = (taskId: string): string => `stall:${taskId}`;
+/** Business id of the review of a task that stands still; one that got more time and stands still again has another. */
+export const stallReviewId = ({ id, dueAt }: { id: string; dueAt: Instant }): string =>
+  `stall:${id}:${toAmsterdamDate(dueAt)}`;
 
 /** Workflow id of the mail of a person. */
 export const recipientMailId = (person: string): string => `mail:${person}`;

@@ -1,6 +1,7 @@
 import { type ProcessType, stallReviewId } from '../../workflows/contract';
 import type { ProcessDefinition, StartableProcess } from '../../workflows/engine/definition';
-import type { ProcessState, TaskState } from '../../workflows/engine/state';
+import type { ProcessEvent } from '../../workflows/engine/effects';
+import type { Instant, ProcessState, TaskState } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
 import { stallReview } from '../../workflows/processes/stall-review';
 import type { Workflows } from '../workflows';
@@ -9,7 +10,11 @@ import type { Workflows } from '../workflows';
 const followers: Readonly<
   Record<
     StartableProcess,
-    { type: ProcessType; definition: ProcessDefinition; id: (taskId: string) => string }
+    {
+      type: ProcessType;
+      definition: ProcessDefinition;
+      id: (task: { id: string; dueAt: Instant }) => string;
+    }
   >
 > = {
   'stall-review': { type: 'stallReview', definition: stallReview, id: stallReviewId },
@@ -21,6 +26,8 @@ export async function startFollower(
   given: { state: ProcessState; process: StartableProcess; taskId: string; clockOffset: number },
 ): Promise<void> {
   const { state, process, taskId, clockOffset } = given;
+  const task = state.tasks.find(({ id }) => id === taskId);
+  if (!task) return;
   const { type, definition, id } = followers[process];
   const { provider, quarter } = state.subject;
   const { people, calendar } = state;
@@ -28,7 +35,7 @@ export async function startFollower(
     type,
     clockOffset,
     start: {
-      id: id(taskId),
+      id: id(task),
       definition,
       subject: { provider, quarter, about: taskId },
       people,
@@ -39,19 +46,22 @@ export async function startFollower(
   });
 }
 
-/** Ends what began about tasks that are open no more: it is settled. */
+/** Ends what began about tasks that are open no more, or that got more time: it is settled. */
 export async function endFollowers(
   { workflows }: { workflows: Workflows },
-  { state, tasks }: { state: ProcessState; tasks: readonly TaskState[] },
+  given: { state: ProcessState; tasks: readonly TaskState[]; events: readonly ProcessEvent[] },
 ): Promise<void> {
-  const ids = tasks
-    .filter(({ status }) => status !== 'open')
-    .flatMap((task) => {
-      const { ladder } = taskStepOf(state.definition, task.step);
-      return task.fired.flatMap((index) => {
-        const rung = ladder[index];
-        return rung?.do === 'start' ? [followers[rung.process].id(task.id)] : [];
-      });
-    });
+  const { state, tasks, events } = given;
+  const ended = tasks.filter(({ status }) => status !== 'open');
+  // Its rungs lie ahead again: whether one had started something, the task no longer tells.
+  const extended = events.flatMap((event) => {
+    const task = event.kind === 'extended' && state.tasks.find(({ id }) => id === event.taskId);
+    return task ? [{ ...task, dueAt: event.from, fired: null }] : [];
+  });
+  const ids = [...ended, ...extended].flatMap((task) =>
+    taskStepOf(state.definition, task.step).ladder.flatMap((rung, index) =>
+      rung.do === 'start' && (task.fired?.includes(index) ?? true) ? [followers[rung.process].id(task)] : [],
+    ),
+  );
   await Promise.all(ids.map((id) => workflows.endObsolete(id)));
 }

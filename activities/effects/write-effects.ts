@@ -1,6 +1,7 @@
 import type { Upsert } from '../../store/collection';
 import type { EventView, Notice, TaskView } from '../../store/types';
 import type { EffectsBatch } from '../../workflows/contract';
+import type { ProcessEvent } from '../../workflows/engine/effects';
 import type { TaskState } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
 import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
@@ -49,7 +50,7 @@ export async function writeEffects(
   ]);
   await wakeMail(given, { notices, clockOffset: batch.clockOffset });
   await startFollowers(given, batch);
-  await endFollowers(given, { state: batch.state, tasks: latestTasks(batch) });
+  await endFollowers(given, { state: batch.state, tasks: latestTasks(batch), events: eventsIn(batch) });
   const { _id, ...view } = processView(batch);
   await store.collections.processes.upsert({
     id: _id,
@@ -72,6 +73,10 @@ async function runWork(given: EffectDependencies, batch: EffectsBatch): Promise<
     requests.push(...(await work(given, { state, clockOffset, at, key: effect.key })));
   }
   return requests;
+}
+
+function eventsIn({ effects }: EffectsBatch): ProcessEvent[] {
+  return effects.flatMap(({ effect }) => (effect.kind === 'event' ? [effect.event] : []));
 }
 
 async function startFollowers(given: EffectDependencies, batch: EffectsBatch): Promise<void> {

@@ -68,8 +68,10 @@ export function playMail(
     for (const effect of effects) if (effect.kind === 'start') startReview(state, effect.taskId);
     endReviews(state);
   };
-  const startReview = ({ subject, people: roles, calendar }: ProcessState, about: string): void => {
-    const id = stallReviewId(about);
+  const startReview = (state: ProcessState, about: string): void => {
+    const { subject, people: roles, calendar } = state;
+    const task = state.tasks.find(({ id }) => id === about);
+    const id = task ? stallReviewId(task) : about;
     if (processes.has(id)) return;
     const start = { id, definition: stallReview, people: roles, municipalities: [], calendar, moments: {} };
     const begun = begin({ ...start, subject: { ...subject, about } }, now);
@@ -77,7 +79,7 @@ export function playMail(
   };
   const endReviews = (state: ProcessState): void => {
     for (const task of state.tasks) {
-      const review = processes.get(stallReviewId(task.id));
+      const review = processes.get(stallReviewId(task));
       if (task.status === 'open' || !review || review.closed) continue;
       take(decide(review, { kind: 'withdraw', answerId: null, by: null }, now));
     }

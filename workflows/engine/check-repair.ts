@@ -51,7 +51,7 @@ export function isRepeatedRepair(state: ProcessState, command: RepairCommand): b
       return assignee?.kind === 'person' && state.people[assignee.role] === assignee.person;
     }
     case 'replace-person':
-      return command.from !== command.to && !isInvolved(state, command.from);
+      return !state.closed && command.from !== command.to && !isInvolved(state, command.from);
     default:
       return false;
   }
@@ -67,8 +67,7 @@ function openTask({ tasks }: ProcessState, taskId: string): OpenTask | undefined
   return task?.status === 'open' ? task : undefined;
 }
 
-function isInvolved({ people, tasks, closed }: ProcessState, person: string): boolean {
-  if (closed) return false;
+function isInvolved({ people, tasks }: ProcessState, person: string): boolean {
   const inRole = Object.values(people).includes(person);
   return (
     inRole ||

@@ -47,7 +47,8 @@ export function isRepeat(state: ProcessState, command: Command): boolean {
   switch (command.kind) {
     case 'complete': {
       const task = state.tasks.find(({ id }) => id === command.taskId);
-      return task?.status === 'done' && task.answerId === command.answerId;
+      const given = task?.status === 'done' ? task : task?.before;
+      return given?.answerId === command.answerId;
     }
     case 'claim': {
       const task = state.tasks.find(({ id }) => id === command.taskId);

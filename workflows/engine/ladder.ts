@@ -24,7 +24,7 @@ export function climb(turn: Turn, due: DueRungs): void {
     const { process } = rung;
     const taskId = due.task.id;
     addEvent(turn, { by: null, event: { kind: 'process-started', taskId, rung: index, process } });
-    turn.effects.push({ kind: 'start', key: `${taskId}#${index}`, process, taskId });
+    turn.effects.push({ kind: 'start', key: `${taskId}#${index}@${turn.state.sequence}`, process, taskId });
   }
 }
 

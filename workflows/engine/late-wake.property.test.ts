@@ -70,7 +70,10 @@ describe.each(PROCESSES)('$name: a late wake equals the ticks in between', ({ st
 
   it('in the whole state but its number, when nothing was concluded by silence', () => {
     forAll(({ from, one, all }) => {
-      const silent = one.state.tasks.length > from.tasks.length || one.state.closed !== from.closed;
+      const ended = (state: ProcessState) =>
+        state.tasks.filter(({ status }) => status === 'concluded').length;
+      const more = one.state.tasks.length > from.tasks.length || ended(one.state) > ended(from);
+      const silent = more || one.state.closed !== from.closed;
       if (silent) return;
       expect({ ...one.state, sequence: 0 }).toEqual({ ...all.state, sequence: 0 });
     });
@@ -90,7 +93,9 @@ describe.each(PROCESSES)('$name: a late wake equals the ticks in between', ({ st
       const reminded = reminders(one);
       expect(new Set(reminded).size).toBe(reminded.length);
       const would = new Set(reminders(all));
-      expect(reminded.filter((id) => !would.has(id))).toEqual([]);
+      const besides = new Set(one.state.tasks.flatMap(({ id, beside }) => (beside ? [id] : [])));
+      const extra = (key: string): boolean => !shipped && besides.has(key.split(' ')[0] ?? '');
+      expect(reminded.filter((key) => !would.has(key) && !extra(key))).toEqual([]);
     });
   });
 

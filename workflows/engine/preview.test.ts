@@ -92,7 +92,8 @@ describe('what would follow from a command', () => {
   it('goes on at once past what is skipped last, and names what is asked then', () => {
     const done = MUNICIPALITIES.slice(1).reduce(
       (state, whose) =>
-        decide(state, { kind: 'skip', taskId: taskOf(state, 'input', whose).id, answerId, by }, now).state,
+        decide(state, { kind: 'skip', taskId: taskOf(state, 'input', whose).id, answerId: whose, by }, now)
+          .state,
       asked,
     );
     const last = taskOf(done, 'input', MUNICIPALITIES[0]);

@@ -1,6 +1,6 @@
-import { advance, common, usualOutcome } from './advance';
+import { advance, common, latestRound, usualOutcome } from './advance';
 import type { RepairCommand } from './command';
-import type { Assignee, GivenAnswer, OpenTask, TaskState } from './state';
+import type { Assignee, GivenAnswer, OpenTask, ProcessState, TaskState } from './state';
 import { taskStepOf } from './steps';
 import { firedBefore } from './terms';
 import { addEvent, notify, putTask, recipientOf, type Turn } from './turn';
@@ -67,10 +67,15 @@ export function reopen(turn: Turn, { taskId, dueAt, answerId, by }: Repair<'reop
     dueAt,
     fired,
     ...(before ? { before } : {}),
-    ...(task.beside || task.step === state.step ? {} : { beside: { kind: 'reopened' } }),
+    ...(task.beside || isWaitedFor(state, task) ? {} : { beside: { kind: 'reopened' } }),
   });
   addEvent(turn, { by, event: { kind: 'reopened', taskId, answerId } });
   notify(turn, { notice: 'task-opened', to: recipientOf(task.assignee), taskId });
+}
+
+/** Whether the process still waits for the answers of this round. */
+function isWaitedFor({ step, tasks }: ProcessState, task: TaskState): boolean {
+  return task.step === step && task.round === latestRound(tasks, step);
 }
 
 /** Asks again at once. */
