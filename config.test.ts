@@ -33,6 +33,21 @@ test('needs nothing on one’s own machine', () => {
   for (const absent of ['mailboxUrl', 'support', 'metricsToken']) expect(config).not.toHaveProperty(absent);
 });
 
+test.each([
+  ['imaps://regio:geheim@mail.example:993/INBOX', true],
+  ['imaps://regio%40regio.example:geheim@mail.example', true],
+  ['imap://regio:geheim@127.0.0.1:1143/INBOX', true],
+  ['imap://regio:geheim@mail.example/INBOX', false],
+  ['imaps://mail.example/INBOX', false],
+  ['imaps://regio@mail.example/INBOX', false],
+  ['https://regio:geheim@mail.example', false],
+  ['mail.example', false],
+])('the mailbox for reports may be %s: %s', (BOUNCE_IMAP_URL, fits) => {
+  const load = () => loadConfig({ ...production, BOUNCE_IMAP_URL });
+  if (fits) expect(load().bounceImapUrl).toBe(BOUNCE_IMAP_URL);
+  else expect(load).toThrow(/BOUNCE_IMAP_URL must be/);
+});
+
 test('reads everything that is given', () => {
   const config = loadConfig({
     ...production,

@@ -11,6 +11,8 @@ export type Config = {
   mongodbUri: string;
   smtpUrl: string;
   mailFrom: string;
+  /** Mailbox that reports about our mail come into, with user and password; without it nobody reads them. */
+  bounceImapUrl?: string;
   sessionSecret: string;
   demo: boolean;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -49,6 +51,7 @@ export const environmentNames = [
   'MONGODB_URI',
   'SMTP_URL',
   'MAIL_FROM',
+  'BOUNCE_IMAP_URL',
   'SESSION_SECRET',
   'DEMO',
   'LOG_LEVEL',
@@ -74,7 +77,7 @@ export function loadConfig(env: Environment): Config {
     );
   }
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
-  const { MAILBOX_URL, SUPPORT_CONTACT, METRICS_TOKEN, ...rest } = read.data;
+  const { MAILBOX_URL, BOUNCE_IMAP_URL, SUPPORT_CONTACT, METRICS_TOKEN, ...rest } = read.data;
   return {
     production,
     port: rest.PORT,
@@ -87,6 +90,7 @@ export function loadConfig(env: Environment): Config {
     sessionSecret: rest.SESSION_SECRET,
     demo: rest.DEMO === 'true',
     logLevel: rest.LOG_LEVEL,
+    ...(BOUNCE_IMAP_URL ? { bounceImapUrl: BOUNCE_IMAP_URL } : {}),
     ...(MAILBOX_URL ? { mailboxUrl: MAILBOX_URL } : {}),
     ...(SUPPORT_CONTACT ? { support: SUPPORT_CONTACT } : {}),
     ...(METRICS_TOKEN ? { metricsToken: METRICS_TOKEN } : {}),
@@ -134,6 +138,13 @@ function schemaFor(production: boolean, port: number) {
       means: 'the sender of mail, such as "Regio Gooi en Vechtstreek <accounthouders@regio.example>"',
       inDevelopment: 'Regio Gooi en Vechtstreek <accounthouders@regio.example>',
     }),
+    BOUNCE_IMAP_URL: z
+      .string()
+      .refine(
+        isMailboxAddress,
+        'BOUNCE_IMAP_URL must be the address of a mailbox, such as imaps://user:password@mail.example:993/INBOX (imaps, unless it is this machine), or be left out.',
+      )
+      .optional(),
     SESSION_SECRET: text('SESSION_SECRET', {
       like: /^.{32,}$/,
       means: 'at least 32 characters that nobody can guess (openssl rand -base64 32)',
@@ -154,6 +165,14 @@ function schemaFor(production: boolean, port: number) {
       .regex(/^\S{16,}$/, 'METRICS_TOKEN must be at least 16 characters without spaces, or be left out.')
       .optional(),
   });
+}
+
+/** Who reads a mailbox sends a password: never over a line that others can read. */
+function isMailboxAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password, hostname } = new URL(address);
+  const safe = protocol === 'imaps:' || (protocol === 'imap:' && LOOPBACK.has(hostname));
+  return safe && username !== '' && password !== '';
 }
 
 function isLoopback(baseUrl: string | undefined): boolean {

@@ -14,6 +14,8 @@ export type Dependencies = {
   secret: string;
   /** Sender of all mail, as `Name <address>`. */
   mailFrom: string;
+  /** Mailbox for reports about mail that did not arrive, with user and password; absent where there is none. */
+  bounceImapUrl?: string;
   log: Log;
   /** Whom to call when something technical stands still, as the region says it; absent where it did not. */
   support?: string;

@@ -2,6 +2,8 @@ import actionFollowUp from './definitions/action-follow-up.json';
 import agencyConfirmation from './definitions/agency-confirmation.json';
 import agencyPoints from './definitions/agency-points.json';
 import agenda from './definitions/agenda.json';
+import contactNew from './definitions/contact-new.json';
+import contactRepair from './definitions/contact-repair.json';
 import conversation from './definitions/conversation.json';
 import extraAnswer from './definitions/extra-answer.json';
 import factCheck from './definitions/fact-check.json';
@@ -28,6 +30,8 @@ export const shippedForms: readonly FormDefinition[] = [
   extraAnswer,
   stallReview,
   repair,
+  contactRepair,
+  contactNew,
 ].map((definition) => formDefinitionSchema.parse(definition));
 
 /** The shipped form with this key; throws when there is none, because callers name forms in code. */

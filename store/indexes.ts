@@ -24,6 +24,7 @@ const INDEXES: readonly Index[] = [
   { collection: 'outbox', keys: { person: 1, status: 1 } },
   { collection: 'outbox', keys: { status: 1, createdAt: 1 } },
   { collection: 'faults', keys: { resolvedAt: 1 } },
+  { collection: 'outbox', keys: { messageId: 1 } },
   { collection: 'actions', keys: { provider: 1, status: 1 } },
 ];
 

@@ -29,7 +29,8 @@ export type Notice = WrittenBy & {
   reference: string | null;
   at: Instant;
   deliverAt: Instant;
-  status: 'waiting' | 'sent' | 'dropped';
+  /** `held`: nobody can be reached at the organisation; it waits until somebody can. */
+  status: 'waiting' | 'held' | 'sent' | 'dropped';
   mail: string | null;
 };
 
@@ -45,8 +46,11 @@ export type OutboxMail = {
   attachments: { filename: string; contentType: string; content: string }[];
   links: Record<string, LinkTarget>;
   notices: string[];
-  /** `refused`: the mail server will never take it (an address that does not exist); somebody must look. */
-  status: 'ready' | 'sent' | 'refused';
+  /**
+   * `refused`: the mail server will never take it (an address that does not exist). `bounced`: it was taken and came
+   * back later. In both cases a contact is repaired.
+   */
+  status: 'ready' | 'sent' | 'refused' | 'bounced';
   createdAt: Instant;
   sentAt: Instant | null;
   /** Times it was offered to the mail server, and times that certainly failed: any further difference may be a repeat. */
@@ -54,6 +58,7 @@ export type OutboxMail = {
   failures: number;
   /** Milliseconds between the mail server's acceptance and our note of it: only then a crash repeats a mail. */
   unnotedFor: number | null;
+  /** Why it was refused or came back: the other side's own words, without addresses. */
   refusal: string | null;
 };
 

@@ -3,6 +3,7 @@ import { createAbsenceQueries } from './absences';
 import { createAnswerQueries } from './answers';
 import { createAuditQueries } from './audit';
 import { createBoardQueries } from './board';
+import { createBounceQueries } from './bounces';
 import { createCollections } from './collections';
 import { createCycleDocumentQueries } from './cycle-documents';
 import { createDraftQueries } from './drafts';
@@ -55,6 +56,7 @@ export async function createStore(uri: string) {
     ...createEventQueries(collections),
     ...createNoticeQueries(collections),
     ...createOutboxQueries(collections),
+    ...createBounceQueries(collections),
     ...createCycleDocumentQueries(collections),
     ...createInvitationQueries(collections),
     ...createSignInQueries(collections),

@@ -82,8 +82,14 @@ async function main(): Promise<void> {
   }
 }
 
-function settingsOf({ baseUrl, sessionSecret, mailFrom, support }: Config) {
-  return { baseUrl, secret: sessionSecret, mailFrom, ...(support === undefined ? {} : { support }) };
+function settingsOf({ baseUrl, sessionSecret, mailFrom, support, bounceImapUrl }: Config) {
+  return {
+    baseUrl,
+    secret: sessionSecret,
+    mailFrom,
+    ...(support === undefined ? {} : { support }),
+    ...(bounceImapUrl === undefined ? {} : { bounceImapUrl }),
+  };
 }
 
 function temporalLogger(log: Logger): DefaultLogger {

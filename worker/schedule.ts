@@ -76,6 +76,16 @@ const SCHEDULES: readonly ScheduleRow[] = [
     // The demo lives at another time than this clock: there the journey through time stops on Mondays.
     only: ({ demo }) => !demo,
   },
+  {
+    id: 'delivery-reports',
+    workflow: 'deliveryReports',
+    workflowId: 'delivery-reports:scheduled',
+    args: [],
+    spec: { intervals: [{ every: '10 minutes' }] },
+    // What was missed is read with the next visit.
+    catchupWindow: '10 minutes',
+    only: ({ bounceImapUrl }) => bounceImapUrl !== undefined,
+  },
 ];
 
 /**

@@ -12,7 +12,7 @@ import type { Instant, ProcessState } from './engine/state';
 export const TASK_QUEUE = 'kwartaalronde';
 
 /** The workflow types, named as the office names its work. */
-export const PROCESS_TYPES = ['quarterlyCycle', 'actionItem', 'stallReview'] as const;
+export const PROCESS_TYPES = ['quarterlyCycle', 'actionItem', 'stallReview', 'contactRepair'] as const;
 export type ProcessType = (typeof PROCESS_TYPES)[number];
 
 /** A process starts new, or goes on after continue-as-new with the state it had. */
@@ -93,6 +93,11 @@ export type OverviewActivities = {
   tellOverview(input: { now: Instant; clockOffset: number }): Promise<{ told: number }>;
 };
 
+/** Reads the reports about mail that did not arrive; started by a Schedule where a mailbox is configured. */
+export type ReportActivities = {
+  readDeliveryReports(): Promise<{ read: number; failed: number }>;
+};
+
 /** Business id of a cycle: `cycle:de-oever:2027-Q1`. */
 export const cycleId = (provider: string, quarter: string): string => `cycle:${provider}:${quarter}`;
 
@@ -103,6 +108,13 @@ export const actionId = (given: { provider: string; quarter: string; number: num
 /** Business id of the review of a task that stands still; one that got more time and stands still again has another. */
 export const stallReviewId = ({ id, dueAt }: { id: string; dueAt: Instant }): string =>
   `stall:${id}:${toAmsterdamDate(dueAt)}`;
+
+/**
+ * Business id of the repair of a person's address (`of` is a hash of it) or of an organisation that cannot be reached in a
+ * quarter (`of` is the quarter). What was repaired can break again: `number` counts from 1.
+ */
+export const contactRepairId = (given: { who: string; of: string; number: number }): string =>
+  `contact:${given.who}:${given.of}${given.number === 1 ? '' : `:${given.number}`}`;
 
 /** Workflow id of the mail of a person. */
 export const recipientMailId = (person: string): string => `mail:${person}`;

@@ -2,6 +2,7 @@
 import type { ProcessInput } from './contract';
 import { runProcess } from './shell/run-process';
 
+export { deliveryReports } from './shell/delivery-reports';
 export { quarterlyRound } from './shell/quarterly-round';
 export { recipientMail } from './shell/recipient-mail';
 export { watchdog } from './shell/watchdog';
@@ -19,5 +20,10 @@ export async function actionItem(input: ProcessInput): Promise<void> {
 
 /** Something that stands still although everybody was told, until it was discussed. */
 export async function stallReview(input: ProcessInput): Promise<void> {
+  await runProcess(input);
+}
+
+/** An address that refuses mail, or an organisation where nobody can be reached, until it is repaired. */
+export async function contactRepair(input: ProcessInput): Promise<void> {
   await runProcess(input);
 }

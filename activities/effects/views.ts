@@ -6,7 +6,7 @@ import type { ProcessState, TaskState } from '../../workflows/engine/state';
 import { phaseOf, taskStepOf } from '../../workflows/engine/steps';
 
 /** The organisation of everybody in the regional team. */
-const REGION = 'regio';
+export const REGION = 'regio';
 
 /** More batches than a workflow hands over within one millisecond. */
 const BATCHES = 1000;

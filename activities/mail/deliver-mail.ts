@@ -1,6 +1,8 @@
 import type { Notice, OutboxMail } from '../../store/types';
 import type { MailActivities } from '../../workflows/contract';
 import type { Instant } from '../../workflows/engine/state';
+import { followFailure } from '../bounces/follow-failure';
+import { keepUntilReachable } from '../bounces/nobody-there';
 import type { Dependencies } from '../dependencies';
 import { composeDigest } from './digest';
 import type { MailDocument } from './document';
@@ -28,25 +30,38 @@ export async function deliverMail(given: Dependencies, { person, now }: Input): 
   const mail = ready ?? (await makeMail(given, { person, now }));
   if (mail) {
     await store.closeNotices(mail.notices, { status: 'sent', mail: mail._id });
-    await sendMail(given, { mail, now });
+    await sendOrStop(given, { mail, now });
   }
   const [left] = await store.readyMails(person);
   return { nextDeliverAt: left ? now : await store.nextDelivery(person) };
 }
 
+/** A mail that was made before its address was found to refuse mail does not leave any more. */
+async function sendOrStop(
+  given: Dependencies,
+  { mail, now }: { mail: OutboxMail; now: Instant },
+): Promise<void> {
+  const { store } = given;
+  const { bounced, email } = (await store.person(mail.person)) ?? {};
+  const signsIn = Object.values(mail.links).some(({ kind }) => kind === 'sign-in');
+  if (!bounced || email !== mail.to || signsIn) return sendMail(given, { mail, now });
+  const { reason } = bounced;
+  await followFailure(given, { mail, reason, at: now, deliverAt: now });
+  await store.noteRefused({ id: mail._id, at: now, reason });
+}
+
 /** Makes the next mail for a person out of what waits; null when nothing is left to say today. */
 async function makeMail(given: Dependencies, { person, now }: Input): Promise<OutboxMail | null> {
-  const { store, log } = given;
+  const { store } = given;
   await gatherForStandIns(given, { person, now });
   const waiting = await store.waitingNotices(person, now);
   if (waiting.length === 0) return null;
-  const reader = await readReader(store, person);
+  const signIn = waiting.find(({ kind }) => kind === 'sign-in');
+  const reader = await readReader(store, person, { toSignIn: signIn !== undefined });
   if (!reader) {
-    log.warn({ person, notices: waiting.length }, 'nobody there any more: nothing is sent');
-    await drop(given, waiting);
+    await leaveUnread(given, { person, waiting, now });
     return null;
   }
-  const signIn = waiting.find(({ kind }) => kind === 'sign-in');
   const made = signIn
     ? await makeSignIn(given, { reader, notice: signIn, now })
     : await makeWithinMeasure(given, { reader, notices: waiting, now });
@@ -57,6 +72,23 @@ async function makeMail(given: Dependencies, { person, now }: Input): Promise<Ou
   const inserted = await store.insertMail(mail);
   // The same mail is being sent elsewhere, or was: what is noted there counts.
   return inserted === 'inserted' ? mail : await stillReady(given, mail._id);
+}
+
+/** What was for somebody who cannot be reached, nor anybody in his place, is kept; what was for nobody is not. */
+async function leaveUnread(
+  given: Dependencies,
+  { person, waiting, now }: { person: string; waiting: readonly Notice[]; now: Instant },
+): Promise<void> {
+  const known = await given.store.person(person);
+  const kept = known ? waiting.filter(({ kind }) => kind !== 'sign-in') : [];
+  const dropped = waiting.filter((notice) => !kept.includes(notice));
+  if (known && kept.length > 0) {
+    await keepUntilReachable(given, { organisation: known.organisation, notices: kept, now });
+  }
+  if (dropped.length > 0) {
+    given.log.warn({ person, notices: dropped.length }, 'nobody there any more: nothing is sent');
+    await drop(given, dropped);
+  }
 }
 
 async function stillReady({ store }: Dependencies, id: string): Promise<OutboxMail | null> {

@@ -14,12 +14,20 @@ const AUDIENCE: Readonly<Record<PersonRole, Reader['audience']>> = {
   providerContact: 'provider',
 };
 
-/** Whom a mail is for, looked up when it is made; null when nobody is there any more. */
-export async function readReader(store: Store, id: string): Promise<Reader | null> {
+/**
+ * Whom a mail is for, looked up when it is made; null when he cannot be reached. Whoever asks for a link to sign in gets
+ * it as long as he works there: it is the way back for somebody whose address was refused once.
+ */
+export async function readReader(
+  store: Store,
+  id: string,
+  { toSignIn = false } = {},
+): Promise<Reader | null> {
   const guest = readGuestId(id);
   if (!guest) {
     const person = await store.person(id);
-    if (!person || !isReachable(person)) return null;
+    const there = person && (toSignIn ? isReachable({ leftAt: person.leftAt ?? null }) : isReachable(person));
+    if (!person || !there) return null;
     const { name, email, role, organisation, rhythm = 'daily' } = person;
     return { id, name, email, audience: AUDIENCE[role], organisation, rhythm };
   }

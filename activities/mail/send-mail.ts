@@ -1,5 +1,6 @@
 import type { OutboxMail } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
+import { followFailure } from '../bounces/follow-failure';
 import type { Dependencies } from '../dependencies';
 import { addressesOf } from './addresses';
 import { fillLinks } from './document';
@@ -42,6 +43,7 @@ export async function sendMail(
       return;
     }
     case 'refused':
+      await followFailure(given, { mail, reason: handover.reason, at: now, deliverAt: now });
       await store.noteRefused({ id, at: now, reason: handover.reason });
       log.error({ mail: id, person, reason: handover.reason }, 'mail refused for good');
       return;

@@ -37,6 +37,7 @@ function detailsOf(error: unknown): Details {
   return { ...fields, message: String(message) };
 }
 
-function withoutAddresses(text: string): string {
+/** Words of a mail server without the addresses in them, so that they can be kept and logged; at most 300 characters. */
+export function withoutAddresses(text: string): string {
   return text.replace(/[^\s<>]+@[^\s<>]+/g, '…').slice(0, 300);
 }

@@ -1,9 +1,11 @@
 import { atAmsterdam } from '../../domain/time/amsterdam';
 import { isIsoDate } from '../../domain/time/iso-date';
 import { DEFAULT_REGION_CALENDAR, freeDaysOf } from '../../domain/time/region-calendar';
+import { contactRepairId } from '../../workflows/contract';
 import type { ProcessStart } from '../../workflows/engine/begin';
 import type { Actor, Instant } from '../../workflows/engine/state';
 import { actionItem } from '../../workflows/processes/action-item';
+import { contactRepair } from '../../workflows/processes/contact-repair';
 import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
 
 /** The seven municipalities by key. */
@@ -63,6 +65,19 @@ export function actionStart(given: Partial<ProcessStart> = {}): ProcessStart {
     calendar: CALENDAR,
     moments: { due: at('2027-03-15 09:00') },
     ...given,
+  };
+}
+
+/** The start of the repair of an address at Laren. */
+export function contactStart(): ProcessStart {
+  return {
+    id: contactRepairId({ who: 'frederik', of: 'a1b2c3d4e5f6', number: 1 }),
+    definition: contactRepair,
+    subject: { provider: 'de-oever', quarter: '2027-Q1', organisation: 'laren', person: 'frederik' },
+    people: PEOPLE,
+    municipalities: [],
+    calendar: CALENDAR,
+    moments: {},
   };
 }
 

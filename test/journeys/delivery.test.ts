@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { invitationFor } from '../../activities/effects/invitations';
-import { processView, taskView } from '../../activities/effects/views';
 import { at, notice, plannedCycle } from '../../activities/fixture';
 import { deliverMail } from '../../activities/mail/deliver-mail';
-import type { Handover, Outgoing } from '../../activities/mail/mailer';
 import { readToken } from '../../store/links';
 import type { Store } from '../../store/store';
+import { askHuizen, postOffice } from '../support/asked-municipality';
 import { type OwnStore, openOwnStore } from '../support/own-store';
 
 jest.setTimeout(60_000);
@@ -22,22 +20,6 @@ beforeAll(async () => {
 beforeEach(() => own.reset());
 afterAll(() => own.close());
 
-/** A mail server that answers as told, the last answer for ever. */
-function postOffice(...answers: Handover['kind'][]) {
-  const taken: Outgoing[] = [];
-  return {
-    taken,
-    mailer: {
-      close: () => undefined,
-      async send(mail: Outgoing): Promise<Handover> {
-        const kind = (answers.length > 1 ? answers.shift() : answers[0]) ?? 'accepted';
-        if (kind === 'accepted' || kind === 'unknown') taken.push(mail);
-        return kind === 'accepted' ? { kind } : { kind, reason: 'as told' };
-      },
-    },
-  };
-}
-
 function deliver(store: Store, mailer: ReturnType<typeof postOffice>['mailer'], when = now) {
   const workflows = {
     wakeMail: async () => undefined,
@@ -47,30 +29,6 @@ function deliver(store: Store, mailer: ReturnType<typeof postOffice>['mailer'], 
   const baseUrl = 'https://kwartaalronde.example';
   const mailFrom = 'Regio <post@regio.example>';
   return deliverMail({ store, mailer, workflows, baseUrl, secret, mailFrom, log }, { person, now: when });
-}
-
-/** Three cycles ask Huizen for input; what its officer must hear waits. */
-async function askHuizen(store: Store): Promise<string[]> {
-  const ids: string[] = [];
-  for (const provider of ['de-oever', 'stichting-kompas', 'veerhuis']) {
-    const state = plannedCycle(provider);
-    await store.collections.processes.insert(
-      processView({ state, effects: [], nextDueAt: null, clockOffset: 0, decidedAt: 1 }),
-    );
-    for (const task of state.tasks) {
-      await store.collections.tasks.insert(
-        taskView({ state, task, written: { sequence: 1, order: 1 }, formVersion: 1 }),
-      );
-      const invitation = invitationFor(state, task);
-      if (invitation) await store.ensureInvitations([invitation]);
-      if (task.id.includes(':huizen:')) {
-        ids.push(task.id);
-        const given = { kind: 'task-opened', person, taskId: task.id, when: '2026-12-03 10:00' } as const;
-        await store.insertNotice(notice(state, given));
-      }
-    }
-  }
-  return ids;
 }
 
 /** A store of which one step fails once, as when the process is killed there. */

@@ -2,6 +2,7 @@ import {
   actionStart,
   at,
   CONVERSATION,
+  contactStart,
   cycleStart,
   MUNICIPALITIES,
   ROUND_OPENS,
@@ -165,4 +166,13 @@ export async function action(rig: Rig): Promise<LiveProcess> {
   await item.finish({ step: 'follow-up', outcome: 'done' });
   await item.handle.result();
   return item;
+}
+
+/** An address that nobody repairs in time, so that the manager hears of it, and that is then repaired. */
+export async function contact(rig: Rig): Promise<LiveProcess> {
+  const repair = await startProcess(rig, { type: 'contactRepair', start: contactStart(), from: ROUND_OPENS });
+  await repair.travelTo(at('2026-12-08 10:00'));
+  await repair.finish({ step: 'repair', outcome: 'new-address' });
+  await repair.handle.result();
+  return repair;
 }

@@ -1,8 +1,11 @@
-/** `npm run record-histories`: plays the cycles of `cycles.ts` on the server of TEMPORAL_ADDRESS and keeps their histories. */
+/**
+ * `npm run record-histories`: plays the processes of `cycles.ts` on the server of TEMPORAL_ADDRESS and keeps their
+ * histories; with names only those.
+ */
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type History, historyToJSON } from '@temporalio/common/lib/proto-utils';
-import { action, cancelledCycle, movedCycle, silentCycle, wholeCycle } from './cycles';
+import { action, cancelledCycle, contact, movedCycle, silentCycle, wholeCycle } from './cycles';
 import { HISTORIES } from './histories';
 import type { LiveProcess } from './live-process';
 import { openRig, type Rig } from './rig';
@@ -13,18 +16,24 @@ const RECORDED: Readonly<Record<string, (rig: Rig) => Promise<LiveProcess>>> = {
   'moved-cycle': movedCycle,
   'cancelled-cycle': cancelledCycle,
   action,
+  contact,
 };
 
 async function main(): Promise<void> {
+  const asked = process.argv.slice(2);
+  const wanted = Object.entries(RECORDED).filter(([name]) => asked.length === 0 || asked.includes(name));
   const rig = await openRig();
   const recorded: { file: string; history: History }[] = [];
-  for (const [name, playIt] of Object.entries(RECORDED)) {
+  for (const [name, playIt] of wanted) {
     const runs = await (await playIt(rig)).runs();
     recorded.push(...runs.map((history, index) => ({ file: `${name}.${index + 1}.json`, history })));
   }
   await rig.close();
   // Only now: a recording that fails half-way leaves the histories that there are.
-  for (const name of readdirSync(HISTORIES)) rmSync(join(HISTORIES, name));
+  for (const file of readdirSync(HISTORIES)) {
+    const [name] = file.split('.');
+    if (asked.length === 0 || wanted.some(([one]) => one === name)) rmSync(join(HISTORIES, file));
+  }
   for (const { file, history } of recorded) {
     writeFileSync(join(HISTORIES, file), JSON.stringify(JSON.parse(historyToJSON(history))));
     process.stdout.write(`${file}: ${history.events?.length} events\n`);

@@ -2,7 +2,7 @@ import { type EffectDependencies, writeEffects } from '../../activities/effects/
 import { at, plannedCycle } from '../../activities/fixture';
 import type { Store } from '../../store/store';
 import type { EffectsBatch } from '../../workflows/contract';
-import { begin } from '../../workflows/engine/begin';
+import { begin, type ProcessStart } from '../../workflows/engine/begin';
 import { decide } from '../../workflows/engine/decide';
 import type { ProcessState } from '../../workflows/engine/state';
 import { nextDue, tick } from '../../workflows/engine/tick';
@@ -18,16 +18,25 @@ export const silent: EffectDependencies['log'] = { info: () => {}, warn: () => {
 export function recorder() {
   const woken: { person: string; deliverAt: number }[] = [];
   const started: string[] = [];
+  /** With what each process was started, by its business id. */
+  const starts = new Map<string, ProcessStart>();
+  const ended: string[] = [];
   return {
     woken,
     started,
+    starts,
+    ended,
     workflows: {
-      endObsolete: async (): Promise<void> => undefined,
+      endObsolete: async (id: string): Promise<void> => {
+        ended.push(id);
+      },
       wakeMail: async (given: { person: string; deliverAt: number }) => {
         woken.push(given);
       },
-      startProcess: async ({ start }: { start: { id: string } }) => {
+      startProcess: async ({ start }: { start: ProcessStart }) => {
         started.push(start.id);
+        if (starts.has(start.id)) return 'existing' as const;
+        starts.set(start.id, start);
         return 'started' as const;
       },
     },

@@ -14,3 +14,13 @@ export async function lastInvitation(address: string, invitation: string): Promi
   const links = (await mailsTo(address)).flatMap(invitationLinks);
   return links.findLast((link) => decodeURIComponent(link).includes(`/${invitation}.`)) ?? null;
 }
+
+/** Has the mail server refuse these addresses for good; none makes it take all again. */
+export async function refuseMailTo(addresses: readonly string[]): Promise<void> {
+  const response = await fetch(`${mailboxUrl()}/api/fault`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ recipients: addresses, code: 550 }),
+  });
+  if (!response.ok) throw new Error(`The mail server does not do as told: ${response.status}.`);
+}

@@ -17,9 +17,9 @@ export type AskedRound = { quarter: Quarter; officer: DemoPerson; link: string }
 
 /**
  * Opens a round that nobody has answered for this municipality, plans its conversations, and travels until the mail is
- * there. Throws when no quarter is left.
+ * there (at the first contact, or at another address). Throws when no quarter is left.
  */
-export async function askedRound(municipality: string): Promise<AskedRound> {
+export async function askedRound(municipality: string, { at }: { at?: string } = {}): Promise<AskedRound> {
   const officer = await demoPerson({ role: 'municipalOfficer', organisation: municipality });
   const client = await clientAs(officer);
   const providers = await providerKeys();
@@ -29,15 +29,23 @@ export async function askedRound(municipality: string): Promise<AskedRound> {
     await office.work(await demoToday());
     const open = (await tasksOf(client)).filter((task) => task.quarter === quarter && task.step === 'input');
     if (open.length === providers.length)
-      return { quarter, officer, link: await linkFor({ officer, quarter }) };
+      return { quarter, officer, link: await linkFor({ officer, quarter, at: at ?? officer.email }) };
     await travel({ days: DAYS_ON });
   }
   throw new Error(`No round was found in which ${municipality} can still answer for every provider.`);
 }
 
 /** Travels until the mail with the link for a quarter is there. */
-async function linkFor({ officer, quarter }: { officer: DemoPerson; quarter: Quarter }): Promise<string> {
-  const found = () => lastInvitation(officer.email, `input:${officer.organisation}:${quarter}`);
+async function linkFor({
+  officer,
+  quarter,
+  at,
+}: {
+  officer: DemoPerson;
+  quarter: Quarter;
+  at: string;
+}): Promise<string> {
+  const found = () => lastInvitation(at, `input:${officer.organisation}:${quarter}`);
   await travelUntil(async () => (await found()) !== null);
   return (await found()) ?? '';
 }

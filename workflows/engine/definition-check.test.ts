@@ -1,5 +1,6 @@
 import { definitionOf, remind, silence, task, work } from '../../test/examples/definitions';
 import { actionItem } from '../processes/action-item';
+import { contactMissing, contactRepair } from '../processes/contact-repair';
 import { quarterlyCycle } from '../processes/quarterly-cycle';
 import type { ProcessDefinition } from './definition';
 import { checkDefinition } from './definition-check';
@@ -12,6 +13,8 @@ describe('shipped definitions', () => {
   it('have no problems', () => {
     expect(checkDefinition(quarterlyCycle)).toEqual([]);
     expect(checkDefinition(actionItem, { moments: ['due'] })).toEqual([]);
+    expect(checkDefinition(contactRepair)).toEqual([]);
+    expect(checkDefinition(contactMissing)).toEqual([]);
   });
 
   it('need the moments that their start must give', () => {

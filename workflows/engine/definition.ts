@@ -95,7 +95,9 @@ export type AutomaticWork =
   | 'fix-minutes'
   | 'list-agency-points'
   | 'record-agency-alignment'
-  | 'record-action';
+  | 'record-action'
+  | 'repair-contact'
+  | 'add-contact';
 
 export type Step = TaskStep | AutomaticStep;
 

@@ -1,5 +1,6 @@
 import { at } from '../../test/examples/processes';
 import { actionItem } from '../processes/action-item';
+import { contactMissing, contactRepair } from '../processes/contact-repair';
 import { quarterlyCycle } from '../processes/quarterly-cycle';
 import type { ProcessDefinition } from './definition';
 import { momentsOf, outcomeOf } from './outcome';
@@ -26,6 +27,12 @@ describe('outcomeOf', () => {
     ['agency-points', { none: true }, 'none'],
     ['agency-points', { none: false }, 'points'],
     ['follow-up', { status: 'loopt-nog' }, 'continues', actionItem],
+    ['repair', { solution: 'nieuw-adres' }, 'new-address', contactRepair],
+    ['repair', { solution: 'opvolger' }, 'successor', contactRepair],
+    ['repair', { solution: 'vertrokken' }, 'left', contactRepair],
+    ['repair', { solution: 'adres-klopt' }, 'try-again', contactRepair],
+    ['find', { solution: 'nieuw-contact' }, 'new-contact', contactMissing],
+    ['find', { solution: 'weer-bereikbaar' }, 'reachable-again', contactMissing],
   ])('of %s with %j is %s', (step, data, outcome, definition = quarterlyCycle) => {
     expect(outcomeOf(taskStepOf(definition, step), data)).toBe(outcome);
   });

@@ -1,4 +1,5 @@
 import type { AutomaticWork } from '../../../workflows/engine/definition';
+import { addContact } from './add-contact';
 import { announceConversation } from './announce-conversation';
 import { composeAgenda } from './compose-agenda';
 import { fixMinutes } from './fix-minutes';
@@ -7,6 +8,7 @@ import { recordAction } from './record-action';
 import { recordAgencyAlignment } from './record-agency-alignment';
 import { releaseAgenda } from './release-agenda';
 import { releaseFactCheck } from './release-fact-check';
+import { repairContact } from './repair-contact';
 import type { Work } from './work';
 
 /** Who carries out which automatic step. */
@@ -19,4 +21,6 @@ export const works: Readonly<Record<AutomaticWork, Work>> = {
   'list-agency-points': listAgencyPoints,
   'record-agency-alignment': recordAgencyAlignment,
   'record-action': recordAction,
+  'repair-contact': repairContact,
+  'add-contact': addContact,
 };

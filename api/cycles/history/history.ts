@@ -92,7 +92,10 @@ function sentMails(mails: readonly MailSummary[], names: Names): MailLine[] {
 
 function sentState({ status, sentAt, createdAt }: MailSummary): string {
   if (status === 'sent') return `verstuurd ${formatDateTime(sentAt ?? createdAt)}`;
-  return status === 'ready' ? 'wordt nu verstuurd' : 'kwam niet aan: de mailserver weigerde het adres';
+  if (status === 'ready') return 'wordt nu verstuurd';
+  return status === 'bounced'
+    ? 'kwam niet aan: de mail kwam terug'
+    : 'kwam niet aan: de mailserver weigerde het adres';
 }
 
 /** Forms ask for a reason under one of these names. */

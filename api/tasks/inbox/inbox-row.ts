@@ -68,7 +68,7 @@ function rowOf(task: TaskView, given: Given): InboxRow {
   return {
     id: task._id,
     title: task.title,
-    provider: given.names.organisation(task.subject.provider),
+    provider: whoseOf(task, given.names),
     href: paths.task(task._id),
     cycleHref: paths.cycle({ provider: task.subject.provider, quarter: task.subject.quarter }),
     urgency: urgencyOf(task.dueAt, now),
@@ -82,11 +82,18 @@ function rowOf(task: TaskView, given: Given): InboxRow {
   };
 }
 
+/** The provider that a task is about; for the repair of a contact the organisation where nobody is reached. */
+function whoseOf({ subject: { provider, organisation } }: TaskView, names: Names): string {
+  return organisation === undefined ? names.organisation(provider) : sentenceStart(names.party(organisation));
+}
+
 function aboutOf(task: TaskView, given: Given): string {
   const quarter = parseQuarter(task.subject.quarter);
   const inQuarter = quarter ? formatQuarter(quarter) : task.subject.quarter;
   const action = given.actions.get(task.processId);
   if (action) return action.description;
+  const { person } = task.subject;
+  if (person !== undefined) return `${given.names.person(person)} krijgt onze mail niet`;
   const at = given.processes.get(task.processId)?.conversationAt;
   if (at === null || at === undefined) return inQuarter;
   return `${inQuarter} · gesprek ${at < given.now ? 'was' : 'is'} ${dayInWords(at, given.now)}`;

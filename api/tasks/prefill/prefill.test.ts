@@ -79,6 +79,7 @@ function dossier(step: string, given: Partial<Dossier> = {}): Dossier {
     action: null,
     points: [],
     previous: { quarter: '2026-Q4', planning: null, minutes: null },
+    contact: null,
     others: [],
     region: DEFAULT_REGION_CALENDAR,
     ...given,

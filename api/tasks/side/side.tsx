@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Instant } from '../../../workflows/engine/state';
+import { ContactSide } from '../contacts/contact-side';
 import { type Dossier, latestAnswerOf } from '../task-page/dossier';
 import { ActionSide } from './action-side';
 import { AgencySide } from './agency-side';
@@ -33,6 +34,14 @@ export function sideOf(dossier: Dossier, now: Instant): { label: string; content
       return { label: 'Punten voor DJI', content: <AgencySide dossier={dossier} /> };
     case 'action-follow-up':
       return { label: 'Het actiepunt', content: <ActionSide dossier={dossier} now={now} /> };
+    case 'contact-repair':
+    case 'contact-new':
+      return dossier.contact
+        ? {
+            label: 'Wat er niet aankwam en wie er wel is',
+            content: <ContactSide contact={dossier.contact} names={dossier.names} />,
+          }
+        : null;
     default:
       return null;
   }

@@ -31,6 +31,7 @@ export function dossierOf(state: ProcessState): Dossier {
     action: null,
     points: [],
     previous: { quarter: '2026-Q4', planning: null, minutes: null },
+    contact: null,
     others: [],
     region: DEFAULT_REGION_CALENDAR,
   };

@@ -17,6 +17,7 @@ import type { DoneTask, Instant, ProcessState } from '../../../workflows/engine/
 import { taskStepOf } from '../../../workflows/engine/steps';
 import { loadNames } from '../../cycles/load-names';
 import { AppError } from '../../errors/app-error';
+import { type ContactDossier, loadContact } from '../contacts/contact-dossier';
 import type { OtherConversation } from '../planning/date-warnings';
 import { otherConversations } from '../planning/other-conversations';
 import type { Names } from '../words/names';
@@ -39,6 +40,8 @@ export type Dossier = {
   action: Action | null;
   points: readonly AgencyPoint[];
   previous: { quarter: Quarter; planning: Answer | null; minutes: Minutes | null };
+  /** The contact who cannot be reached, for a repair. */
+  contact: ContactDossier | null;
   /** Other conversations of the same duo in this quarter. */
   others: readonly OtherConversation[];
   /** What the region decided about its free days. */
@@ -67,6 +70,7 @@ export async function loadDossier(store: Store, task: TaskView, now: Instant): P
     earlierMinutes,
     cycles,
     region,
+    contact,
   ] = await Promise.all([
     loadNames(store, now),
     store.answersOf(process._id),
@@ -79,6 +83,7 @@ export async function loadDossier(store: Store, task: TaskView, now: Instant): P
     store.minutes(earlier),
     store.cyclesOf(quarter),
     store.regionCalendar(),
+    loadContact(store, process),
   ]);
   return {
     task,
@@ -94,6 +99,7 @@ export async function loadDossier(store: Store, task: TaskView, now: Instant): P
     action,
     points: points.filter((point) => point.provider === provider._id),
     previous: { quarter: before, planning, minutes: earlierMinutes },
+    contact,
     others: otherConversations({ cycles, process, names }),
     region,
   };

@@ -12,6 +12,7 @@ import { offeredForTask } from '../../repairs/offered';
 import type { Reply } from '../../routing/reply';
 import type { Context } from '../../routing/route';
 import { aftermathOf } from '../aftermath';
+import { judgeContact } from '../contacts/judge-contact';
 import { initialData } from '../prefill/prefill';
 import { sideOf } from '../side/side';
 import { insteadOf } from '../words/instead';
@@ -69,7 +70,10 @@ export async function taskSubject(ctx: TaskContext): Promise<FlowSubject | Reply
     side: sideOf(dossier, now),
     more: <More repairs={offeredForTask({ subject: dossier, actor, now })} about={task.title} />,
     below: <AftermathBlock aftermath={aftermathOf({ state: process.state, step, now, viewer, names })} />,
-    judge: (data) => judgeMoment(given, data),
+    judge: (data) => [
+      ...judgeMoment(given, data),
+      ...(dossier.contact ? judgeContact(dossier.contact, data) : []),
+    ],
     warnings: (data) => [...momentWarnings(given, data), ...actionDateWarnings(given, data)],
     consequences: (data) => momentConsequences(given, data),
     personName: names.person,

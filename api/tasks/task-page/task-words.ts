@@ -6,9 +6,17 @@ import { dueInWords } from '../words/due';
 import { rungsInWords } from '../words/next-rung';
 import type { Dossier } from './dossier';
 
-/** What a task belongs to, above its heading: 'De Oever · 1e kwartaal 2027'. */
-export function overOf({ provider, quarter }: Pick<Dossier, 'provider' | 'quarter'>): string {
-  return `${provider.name} · ${formatQuarter(quarter)}`;
+/** What a task belongs to, above its heading: 'De Oever · 1e kwartaal 2027'; a repair belongs to its organisation. */
+export function overOf({
+  provider,
+  quarter,
+  contact,
+  names,
+}: Pick<Dossier, 'provider' | 'quarter' | 'contact' | 'names'>): string {
+  const party = contact && names.party(contact.organisation._id);
+  const person = contact?.person;
+  const whose = party ? sentenceStart(person ? `${person.name}, ${party}` : party) : provider.name;
+  return `${whose} · ${formatQuarter(quarter)}`;
 }
 
 /** Why a task matters and until when, under its heading; for a late one what happens by itself. */

@@ -22,4 +22,10 @@ const WORDS: Readonly<Record<string, string>> = {
   'not-brought-in': 'niet ingebracht',
   continues: 'loopt nog',
   dropped: 'vervallen',
+  'new-address': 'nieuw e-mailadres',
+  successor: 'iemand anders is het contact',
+  left: 'vertrokken',
+  'try-again': 'het adres klopt',
+  'new-contact': 'contactpersoon gevonden',
+  'reachable-again': 'weer bereikbaar',
 };

@@ -1,0 +1,50 @@
+import { invitationFor } from '../../activities/effects/invitations';
+import { processView, taskView } from '../../activities/effects/views';
+import { notice, plannedCycle } from '../../activities/fixture';
+import type { Handover, Outgoing } from '../../activities/mail/mailer';
+import type { Store } from '../../store/store';
+
+/** The first contact of Huizen. */
+const person = 'wilma-hoekstra';
+
+/** A mail server that answers as told, the last answer for ever. */
+export function postOffice(...answers: (Handover['kind'] | Handover)[]) {
+  const taken: Outgoing[] = [];
+  return {
+    taken,
+    mailer: {
+      close: () => undefined,
+      async send(mail: Outgoing): Promise<Handover> {
+        const answer = (answers.length > 1 ? answers.shift() : answers[0]) ?? 'accepted';
+        if (typeof answer !== 'string') return answer;
+        const kind = answer;
+        if (kind === 'accepted' || kind === 'unknown') taken.push(mail);
+        return kind === 'accepted' ? { kind } : { kind, reason: 'as told' };
+      },
+    },
+  };
+}
+
+/** Three cycles ask Huizen for input; what its first contact must hear waits. Gives the tasks. */
+export async function askHuizen(store: Store): Promise<string[]> {
+  const ids: string[] = [];
+  for (const provider of ['de-oever', 'stichting-kompas', 'veerhuis']) {
+    const state = plannedCycle(provider);
+    await store.collections.processes.insert(
+      processView({ state, effects: [], nextDueAt: null, clockOffset: 0, decidedAt: 1 }),
+    );
+    for (const task of state.tasks) {
+      await store.collections.tasks.insert(
+        taskView({ state, task, written: { sequence: 1, order: 1 }, formVersion: 1 }),
+      );
+      const invitation = invitationFor(state, task);
+      if (invitation) await store.ensureInvitations([invitation]);
+      if (task.id.includes(':huizen:')) {
+        ids.push(task.id);
+        const given = { kind: 'task-opened', person, taskId: task.id, when: '2026-12-03 10:00' } as const;
+        await store.insertNotice(notice(state, given));
+      }
+    }
+  }
+  return ids;
+}
