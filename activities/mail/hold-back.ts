@@ -1,13 +1,16 @@
 import { verdictOf, withinMostADay } from '../../domain/staffing/rhythm';
 import { atAmsterdam, toAmsterdamDate } from '../../domain/time/amsterdam';
 import type { Store } from '../../store/store';
-import type { Notice } from '../../store/types';
+import type { Notice, ProcessView, TaskView } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
 import type { Reader } from './facts';
-import type { subjectsOf } from './gather-facts';
 import { matterOf, quietUntil } from './matter';
 
-type Subjects = Awaited<ReturnType<typeof subjectsOf>>;
+/** The tasks and processes that notices are about. */
+type Subjects = {
+  tasks: ReadonlyMap<string, TaskView>;
+  processes: ReadonlyMap<string, Pick<ProcessView, 'state' | 'status'>>;
+};
 
 /** When a mail to this person may leave: now, or on a later morning when he got the most mails of a day already. */
 export async function mayLeaveAt(

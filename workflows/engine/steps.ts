@@ -24,9 +24,18 @@ const extraStep: TaskStep = {
 
 const extraPhase: Phase = { key: EXTRA, title: 'Extra', steps: [extraStep] };
 
+type Place = { phase: Phase; step: Step };
+
+/** A definition never changes while it is there, and its steps are asked for at every turn. */
+const known = new WeakMap<ProcessDefinition, readonly Place[]>();
+
 /** All steps of a definition in order, with the phase each belongs to. */
-export function stepsOf(definition: ProcessDefinition): { phase: Phase; step: Step }[] {
-  return definition.phases.flatMap((phase) => phase.steps.map((step) => ({ phase, step })));
+export function stepsOf(definition: ProcessDefinition): readonly Place[] {
+  const before = known.get(definition);
+  if (before) return before;
+  const steps = definition.phases.flatMap((phase) => phase.steps.map((step) => ({ phase, step })));
+  known.set(definition, steps);
+  return steps;
 }
 
 /** The step with this key; throws where the definition has none, which the definition check excludes. */
@@ -56,7 +65,7 @@ export function stepAfter(definition: ProcessDefinition, key: string): Step | nu
   return stepsOf(definition)[indexOfStep(definition, key) + 1]?.step ?? null;
 }
 
-function placeOf(definition: ProcessDefinition, key: string): { phase: Phase; step: Step } {
+function placeOf(definition: ProcessDefinition, key: string): Place {
   if (key === EXTRA) return { phase: extraPhase, step: extraStep };
   const found = stepsOf(definition).find(({ step }) => step.key === key);
   if (!found) throw new Error(`definition ${definition.key} has no step ${key}`);
