@@ -41,7 +41,7 @@ async function showRound(ctx: Context<'round.read'>): Promise<Reply> {
   const facts = await loadBoard(services.store, { quarter, choice, now, faults: technicalFaults(services) });
   const board = boardOf(facts, {
     choice,
-    viewer: actor.person._id,
+    actor,
     now,
     support: services.config.support ?? null,
   });

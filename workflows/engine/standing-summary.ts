@@ -1,3 +1,4 @@
+import { usualOutcome } from './advance';
 import type { StaffRole } from './definition';
 import { type PhaseSummary, phaseSummaries } from './phase-summary';
 import { type NextRungs, nextRungs, type SentRung, sentRungs } from './rungs';
@@ -17,6 +18,8 @@ export type OpenFacts = {
   next: NextRungs | null;
   escalatedTo: StaffRole | null;
   nudgedAt: Instant | null;
+  /** The process can go on without its answer. */
+  skippable: boolean;
   /** Null for a task that the process waits for. */
   beside: 'extra' | 'reopened' | null;
 };
@@ -86,6 +89,7 @@ function openFacts({ definition, calendar }: ProcessState, task: OpenTask): Open
     next: nextRungs({ task, step, calendar }),
     escalatedTo: task.escalatedTo ?? null,
     nudgedAt: task.nudgedAt ?? null,
+    skippable: usualOutcome(step) !== undefined,
     beside: task.beside?.kind ?? null,
   };
 }

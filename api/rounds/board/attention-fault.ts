@@ -16,6 +16,7 @@ export function faultsInWords(faults: readonly FaultFacts[], names: FaultNames):
       sentences: [what, since, next, call],
       call: null,
       buttons: [],
+      dueAt: fault.since,
     };
   });
 }

@@ -48,7 +48,9 @@ function Item({ item }: { item: Attention }) {
             class="utrecht-button utrecht-button--secondary-action kr-button-link kr-button--small"
             href={`tel:${call.phone.replace(/[^\d+]/g, '')}`}
           >
-            Bel {call.name}, <span class="kr-number">{call.phone}</span>
+            <span>
+              Bel {call.name} <span class="kr-number">{call.phone}</span>
+            </span>
           </a>
         )}
         {item.buttons.map(({ label, href }) => (

@@ -1,9 +1,8 @@
-import { formatQuarter, parseQuarter } from '../../../domain/quarters';
 import type { WorkingCalendar } from '../../../domain/time/working-days';
 import type { ListedProcess } from '../../../store/types';
 import { type OpenStanding, readStanding } from '../../../workflows/engine/standing';
 import type { OpenFacts, StandingSummary } from '../../../workflows/engine/standing-summary';
-import type { Instant, Subject } from '../../../workflows/engine/state';
+import type { Instant } from '../../../workflows/engine/state';
 import { paths } from '../../paths';
 import { dayInWords, nearDay, sentenceStart } from '../../tasks/words/day';
 import { dueInWords } from '../../tasks/words/due';
@@ -30,10 +29,15 @@ export type Attention = {
   sentences: string[];
   call: Who['call'];
   buttons: AttentionButton[];
+  /** Since when it stands still (epoch ms), to put the longest first. */
+  dueAt: Instant;
 };
 
 /** A way to help: it leads to a page, on which is said what follows before it is done. */
 export type AttentionButton = { label: string; href: string };
+
+/** What a reader may do about a task. */
+export type ButtonsFor = (task: OpenFacts) => AttentionButton[];
 
 export type AttentionGiven = {
   names: Names;
@@ -43,19 +47,16 @@ export type AttentionGiven = {
   calendar: WorkingCalendar;
   /** What a process beside the cycles is about, by its id: an action, or the task that stands still. */
   about: ReadonlyMap<string, string>;
+  buttonsFor: ButtonsFor;
 };
 
-/** What is late in these cycles, the longest first. */
+/** What is late in these cycles. */
 export function lateInCycles(cycles: readonly StandingProcess[], given: AttentionGiven): Attention[] {
-  return cycles
-    .flatMap((cycle) =>
-      readStanding(cycle.standing, given).late.map((task) => ({
-        dueAt: task.dueAt,
-        item: itemOf(cycle, { task, standing: { kind: 'late', ...task } }, given),
-      })),
-    )
-    .sort((a, b) => a.dueAt - b.dueAt)
-    .map(({ item }) => item);
+  return cycles.flatMap((cycle) =>
+    readStanding(cycle.standing, given).late.map((task) =>
+      itemOf(cycle, { task, standing: { kind: 'late', ...task } }, given),
+    ),
+  );
 }
 
 /** Everything that is open in these processes, which exist only because something stands still. */
@@ -90,7 +91,8 @@ function itemOf(
       nextSentence(task, { who: who.name, now }),
     ],
     call: who.call,
-    buttons: buttonsOf(task, subject),
+    buttons: given.buttonsFor(task),
+    dueAt: task.dueAt,
   };
 }
 
@@ -117,14 +119,4 @@ function nextSentence({ next }: OpenFacts, { who, now }: { who: string; now: Ins
   const advice =
     who === 'jij' ? 'Doe het vandaag, of vraag een collega.' : `Spreek ${who} aan, of neem de taak over.`;
   return `Er gaat geen bericht meer uit. ${advice}`;
-}
-
-function buttonsOf(task: OpenFacts, _subject: Subject): AttentionButton[] {
-  return task.assignee.kind === 'person' ? [{ label: 'Openen', href: paths.task(task.id) }] : [];
-}
-
-/** 'De Oever, 1e kwartaal 2027': where a reader looks at another quarter. */
-export function quarterInWords({ quarter }: Subject): string {
-  const known = parseQuarter(quarter);
-  return known ? formatQuarter(known) : quarter;
 }

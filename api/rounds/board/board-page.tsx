@@ -93,7 +93,7 @@ function Legend() {
         <Sign kind="fault" /> storing
       </span>
       <span>
-        <Sign kind="planned" /> gepland
+        <Sign kind="planned" /> gepland, uiterlijk
       </span>
       <span>
         <Sign kind="off" /> vervalt

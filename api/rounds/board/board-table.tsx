@@ -60,7 +60,11 @@ function Cell({ title, cell }: { title: string; cell: BoardCell | undefined }) {
       data-label={title}
     >
       <span class="kr-board__words">
-        <Sign kind={cell.sign} /> {cell.words}
+        <Sign kind={cell.sign} />{' '}
+        {cell.sign === 'planned' && cell.phase !== 'conversation' && !cell.undated && (
+          <span class="kr-visually-hidden">gepland, uiterlijk </span>
+        )}
+        {cell.words}
       </span>
       {cell.waits !== null && <span class="kr-board__waits">{cell.waits}</span>}
     </td>

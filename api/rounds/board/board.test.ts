@@ -1,9 +1,18 @@
-import { atAmsterdam } from '../../../domain/time/amsterdam';
-import type { Organisation } from '../../../store/types';
+import { atAmsterdam, endOfDay } from '../../../domain/time/amsterdam';
+import type { Organisation, Person } from '../../../store/types';
 import { decide } from '../../../workflows/engine/decide';
 import { summariseStanding } from '../../../workflows/engine/standing-summary';
 import type { Instant, ProcessState } from '../../../workflows/engine/state';
-import { beginCycle, doTask, heldCycle, pass, plannedCycle, viewOf } from '../../cycles/cycle.fixture';
+import {
+  beginCycle,
+  doTask,
+  heldCycle,
+  pass,
+  plannedCycle,
+  taskViewsOf,
+  viewOf,
+} from '../../cycles/cycle.fixture';
+import { taskRepairs } from '../../repairs/task-repairs';
 import { boardOf } from './board';
 import { type BoardChoice, readChoice } from './choice';
 import { countSentence } from './counts';
@@ -20,6 +29,7 @@ const anna = {
   functionTitle: 'contractmanager',
   primary: true,
 } as const;
+const carla: Person = { ...anna, _id: 'm', name: 'Carla Jansen', role: 'manager' };
 const provider = (_id: string, name: string): Organisation => ({
   _id,
   kind: 'provider',
@@ -43,6 +53,7 @@ function board(states: readonly ProcessState[], now: Instant, more: Partial<Boar
       cycles: states.map((state) => ({ ...viewOf(state), standing: summariseStanding(state, now) })),
       beside: [],
       about: new Map(),
+      tasks: new Map(states.flatMap(taskViewsOf).map((task) => [task._id, task])),
       lateElsewhere: [],
       unreachable: [],
       organisations: [
@@ -56,7 +67,12 @@ function board(states: readonly ProcessState[], now: Instant, more: Partial<Boar
       calendar,
       ...facts,
     },
-    { choice: { municipality, person, stall, page }, viewer: 'm', now, support: null },
+    {
+      choice: { municipality, person, stall, page },
+      actor: { kind: 'person', person: carla },
+      now,
+      support: null,
+    },
   );
 }
 const cells = (state: ProcessState, now: Instant) =>
@@ -86,11 +102,11 @@ describe('the board of a quarter', () => {
     });
     expect(cells(state, now)).toEqual([
       'done | klaar do 3 dec',
-      'on-course | op koers, uiterlijk wo 13 jan | 1 van 7; wacht op 6 gemeenten',
-      'planned | uiterlijk wo 20 jan',
-      'planned | uiterlijk do 28 jan',
-      'planned | uiterlijk ma 22 feb',
-      'planned | uiterlijk do 25 mrt',
+      'on-course | op koers, uiterlijk wo 13 jan | 1 van 7 klaar; wacht op 6 gemeenten',
+      'planned | wo 20 jan',
+      'planned | gesprek wo 27 jan',
+      'planned | ma 22 feb',
+      'planned | do 25 mrt',
     ]);
   });
 
@@ -101,7 +117,7 @@ describe('the board of a quarter', () => {
       (one, organisation) => doTask(one, { step: 'input', organisation, outcome: 'no-input', at: now }),
       plannedCycle(),
     );
-    expect(cells(state, now)?.[1]).toBe('due-soon | bijna: morgen | 6 van 7; wacht op Laren');
+    expect(cells(state, now)?.[1]).toBe('due-soon | bijna: morgen | 6 van 7 klaar; wacht op Laren');
   });
 
   it('shows what is late, and by how many working days', () => {
@@ -161,9 +177,30 @@ describe('the board of a quarter', () => {
           expect.any(String),
         ],
         call: { name: 'Anna de Vries', phone: '035-555 01 01' },
-        buttons: [{ label: 'Openen', href: '/taken/cycle%3Aveerhuis%3A2027-Q1%3Aminutes-draft%3A1' }],
+        buttons: [
+          expect.objectContaining({ label: 'Herinner nu' }),
+          ...(taskRepairs.some(({ key }) => key === 'reassign')
+            ? [expect.objectContaining({ label: 'Overdragen' })]
+            : []),
+          expect.objectContaining({ label: 'Uitstellen' }),
+          { label: 'Openen', href: '/taken/cycle%3Aveerhuis%3A2027-Q1%3Aminutes-draft%3A1' },
+        ],
+        dueAt: endOfDay('2027-02-03'),
       },
     ]);
+  });
+
+  it('offers no second reminder on one day, and going on without an answer only where that can be', () => {
+    const now = atAmsterdam('2027-02-08', '09:00');
+    const by = { kind: 'person', person: 'm', organisation: 'regio' } as const;
+    const late = pass(heldCycle('veerhuis'), now);
+    const taskId = 'cycle:veerhuis:2027-Q1:minutes-draft:1';
+    const nudged = decide(late, { kind: 'nudge', taskId, by }, now).state;
+    const labels = (state: ProcessState, at: Instant) =>
+      board([state], at).attention.flatMap(({ buttons }) => buttons.map(({ label }) => label));
+    expect(labels(nudged, now)).not.toContain('Herinner nu');
+    expect(labels(nudged, now + 86_400_000)).toContain('Herinner nu');
+    expect(labels(late, now)).not.toContain('Ga verder zonder');
   });
 
   it('says when whoever must act is away, and when his mail does not arrive', () => {

@@ -1,8 +1,10 @@
 import type { FaultNames } from '../../../domain/faults/words';
 import { formatQuarter, isQuarter, type Quarter } from '../../../domain/quarters';
 import type { Instant } from '../../../workflows/engine/state';
+import type { PersonActor } from '../../access/actor';
 import { createNames, type Names } from '../../tasks/words/names';
 import { type Attention, type AttentionGiven, lateInCycles, openInProcesses } from './attention';
+import { buttonsOf } from './attention-buttons';
 import { faultsInWords } from './attention-fault';
 import { type BoardChoice, isNarrowed, PAGE_ROWS } from './choice';
 import { type BoardCounts, countSentence } from './counts';
@@ -33,13 +35,20 @@ export type Board = {
 export type Option = { key: string; name: string };
 
 /** Who reads a board, when, and what he chose; `support` is whom he calls about a fault, null where nobody said it. */
-export type BoardReader = { choice: BoardChoice; viewer: string; now: Instant; support: string | null };
+export type BoardReader = {
+  choice: BoardChoice;
+  actor: PersonActor;
+  now: Instant;
+  support: string | null;
+};
 
 /** Puts the facts of a board into words for one reader. */
-export function boardOf(facts: BoardFacts, { choice, viewer, now, support }: BoardReader): Board {
+export function boardOf(facts: BoardFacts, { choice, actor, now, support }: BoardReader): Board {
+  const viewer = actor.person._id;
   const names: Names = createNames({ people: facts.office.people, organisations: facts.organisations });
   const { calendar, office, about, faulty, counts, cycles } = facts;
-  const given: AttentionGiven = { names, office, viewer, now, calendar, about };
+  const buttonsFor = buttonsOf({ actor, tasks: facts.tasks, now });
+  const given: AttentionGiven = { names, office, viewer, now, calendar, about, buttonsFor };
   const rows = cycles.map((cycle) => rowOf(cycle, { names, viewer, now, calendar, faulty }));
   return {
     quarter: facts.quarter,
@@ -50,9 +59,11 @@ export function boardOf(facts: BoardFacts, { choice, viewer, now, support }: Boa
     rows,
     attention: [
       ...(choice.page > 1 ? [] : faultsInWords(facts.faults, faultNames(facts, support))),
-      // What exists only because something stands still is not for one page of a choice.
-      ...(isNarrowed(choice) || choice.page > 1 ? [] : openInProcesses(facts.beside, given)),
-      ...lateInCycles(cycles, given),
+      ...[
+        // What exists only because something stands still is not for one page of a choice.
+        ...(isNarrowed(choice) || choice.page > 1 ? [] : openInProcesses(facts.beside, given)),
+        ...lateInCycles(cycles, given),
+      ].sort((a, b) => a.dueAt - b.dueAt),
     ],
     choice,
     narrowed: isNarrowed(choice),

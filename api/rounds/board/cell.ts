@@ -37,7 +37,7 @@ function wordsOf(phase: PhaseStanding, given: Given): Omit<BoardCell, 'phase' | 
       return { sign: 'off', words: 'vervalt', waits: null };
     case 'planned': {
       if (phase.dueAt === null) return { sign: 'planned', words: 'later', waits: null, undated: true };
-      return { sign: 'planned', words: `uiterlijk ${formatDateShort(phase.dueAt)}`, waits: null };
+      return { sign: 'planned', words: formatDateShort(phase.dueAt), waits: null };
     }
     default:
       return { sign: phase.kind, words: openInWords(phase, given.now), waits: waitsInWords(phase, given) };
@@ -75,7 +75,7 @@ function waitsInWords(
   const names = waitingFor
     .map((assignee) => nameOf(assignee, given))
     .sort((a, b) => a.localeCompare(b, 'nl'));
-  const counted = total > 1 ? `${done} van ${total}; ` : '';
+  const counted = done > 0 ? `${done} van ${total} klaar; ` : '';
   if (names.length <= MOST_NAMES) return `${counted}wacht op ${formatList(names)}`;
   return `${counted}wacht op ${names.length} gemeenten`;
 }

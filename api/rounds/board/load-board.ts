@@ -3,7 +3,7 @@ import type { Quarter } from '../../../domain/quarters';
 import { toAmsterdamDate } from '../../../domain/time/amsterdam';
 import type { WorkingCalendar } from '../../../domain/time/working-days';
 import type { Store } from '../../../store/store';
-import type { ListedProcess, Organisation, Person } from '../../../store/types';
+import type { ListedProcess, Organisation, Person, TaskView } from '../../../store/types';
 import { summariseStanding } from '../../../workflows/engine/standing-summary';
 import type { Instant } from '../../../workflows/engine/state';
 import { aboutOf } from './about';
@@ -29,6 +29,8 @@ export type BoardFacts = {
   cycles: readonly StandingProcess[];
   beside: readonly StandingProcess[];
   about: ReadonlyMap<string, string>;
+  /** The tasks that ask for attention, by id. */
+  tasks: ReadonlyMap<string, TaskView>;
   /** Nobody there can be reached by mail. */
   unreachable: readonly Organisation[];
   /** Other quarters in which something is late. */
@@ -78,8 +80,7 @@ export async function loadBoard(store: Store, given: Given): Promise<BoardFacts>
     unreachable,
     lateElsewhere: lateElsewhere.filter((other) => other !== quarter),
     calendar,
-    about: await aboutOf(store, others),
-    ...(await namesAround(store, { shown: [...cycles, ...others], faults, now })),
+    ...(await aroundOf(store, { cycles, others, faults, now })),
   };
 }
 
@@ -95,6 +96,24 @@ async function pageOf(
     isNarrowed(choice) ? store.countCycles(which) : null,
   ]);
   return { rows, chosen };
+}
+
+/** What the sentences about all that is shown need. */
+async function aroundOf(
+  store: Store,
+  given: Pick<BoardFacts, 'cycles' | 'faults'> & { others: readonly StandingProcess[]; now: Instant },
+): Promise<Pick<BoardFacts, 'about' | 'tasks' | 'organisations' | 'office'>> {
+  const { cycles, others, faults, now } = given;
+  const late = [
+    ...others.flatMap(({ standing }) => standing.open),
+    ...cycles.flatMap(({ standing }) => standing.open.filter(({ dueAt }) => dueAt < now)),
+  ];
+  const [about, tasks, names] = await Promise.all([
+    aboutOf(store, others),
+    store.tasksById(late.map(({ id }) => id)),
+    namesAround(store, { shown: [...cycles, ...others], faults, now }),
+  ]);
+  return { about, tasks: new Map(tasks.map((task) => [task._id, task])), ...names };
 }
 
 /** The names of everybody and everything that stands on the board, and no others. */

@@ -55,8 +55,14 @@ export function rowOf(cycle: StandingProcess, given: Given): BoardRow {
       ...(escalatedTo === null ? [] : [`hulp gevraagd van ${roleInWords(escalatedTo)}`]),
       ...(cycle.conversationAt === null ? [] : [`gesprek ${formatDateShort(cycle.conversationAt)}`]),
     ],
-    cells: standing.phases.map((phase) => cellOf(phase, given)),
+    cells: standing.phases.map((phase) => withConversation(cellOf(phase, given), cycle)),
   };
+}
+
+/** People look for the day of the conversation, not for the deadline of the task after it. */
+function withConversation(cell: BoardCell, { conversationAt }: StandingProcess): BoardCell {
+  if (cell.phase !== 'conversation' || cell.sign !== 'planned' || conversationAt === null) return cell;
+  return { ...cell, words: `gesprek ${formatDateShort(conversationAt)}` };
 }
 
 function overallInWords(overall: Overall, now: Instant): { sign: SignKind; words: string } {
