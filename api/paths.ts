@@ -46,6 +46,7 @@ export const paths = {
   rounds: '/ronde',
   round: (quarter: string) => `/ronde/${enc(quarter)}`,
   roundOpen: (quarter: string) => `/ronde/${enc(quarter)}/openen`,
+  trend: '/ontwikkeling',
   agency: (quarter: string) => `/dji/${enc(quarter)}`,
 
   settings: '/instellingen',

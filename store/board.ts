@@ -79,6 +79,12 @@ export function createBoardQueries({
       ]);
       return late + stalls + unreachable.length > 0;
     },
+    /** All cycles of some quarters. */
+    cyclesOfQuarters: (quarters: readonly string[]): Promise<ListedProcess[]> =>
+      processes.find(
+        { 'subject.quarter': { $in: [...quarters] }, definition: CYCLE },
+        { without: ['state'], sort: { _id: 1 } },
+      ),
     /** How many cycles that are. */
     countCycles: (which: CycleChoice): Promise<number> => processes.count(filterOf(which)),
   };

@@ -31,6 +31,7 @@ const expected: { [A in Action]: [who: string, resource: Resources[A]] } = {
   'minutes.read': ['xxxxxxxx-', { ...cycle, final: true }],
   'round.read': ['xxxx-----', null],
   'round.open': ['x-x------', null],
+  'trend.read': ['xxx------', null],
   'input.read': ['----x-x--', { organisation: 'huizen' }],
   'input.write': ['----x-x--', { organisation: 'huizen' }],
   'fact-check.read': ['-----x-x-', { organisation: 'de-oever' }],

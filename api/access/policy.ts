@@ -28,6 +28,7 @@ export type Resources = {
   'agenda.read': PaperKey;
   'minutes.read': PaperKey;
   'round.read': null;
+  'trend.read': null;
   'round.open': null;
   'input.read': OwnedKey;
   'input.write': OwnedKey;
@@ -109,6 +110,8 @@ const policy: { [A in Action]: Rule<Resources[A]> } = {
   'agenda.read': finalPaper,
   'minutes.read': finalPaper,
   'round.read': staff,
+  // How often which municipality answers in time is for the team's own talk.
+  'trend.read': team,
   'round.open': leads,
   'input.read': own(municipality),
   'input.write': own(municipality),

@@ -86,6 +86,7 @@ const finders: { [A in Action]: Find<Resources[A]> } = {
   'minutes.read': minutes,
   'round.read': quarter,
   'round.open': quarter,
+  'trend.read': none,
   'input.read': own,
   'input.write': own,
   'fact-check.read': own,

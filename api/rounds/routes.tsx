@@ -13,10 +13,12 @@ import { loadBoard } from './board/load-board';
 import { quarterToOpen } from './next-opening';
 import { openRound } from './open-round';
 import { OpeningBlock } from './opening-block';
+import { showTrend } from './trend/show-trend';
 
 /** The board of a quarter, and opening a round by hand. */
 export const roundRoutes = defineRoutes([
   { method: 'get', path: paths.rounds, permission: 'round.read', audit: null, handle: showNewest },
+  { method: 'get', path: paths.trend, permission: 'trend.read', audit: null, handle: showTrend },
   { method: 'get', path: '/ronde/:quarter', permission: 'round.read', audit: null, handle: showRound },
   {
     method: 'post',
@@ -54,7 +56,10 @@ async function showRound(ctx: Context<'round.read'>): Promise<Reply> {
       now={now}
     />
   );
-  return ctx.render(<BoardPage board={board} opening={opening} />, { title: 'Stand van de ronde' });
+  return ctx.render(
+    <BoardPage board={board} opening={opening} showsTrend={can(actor, 'trend.read', null)} />,
+    { title: 'Stand van de ronde' },
+  );
 }
 
 /** The newest board offers what comes after it; older ones look back. */

@@ -2,6 +2,9 @@ import { Alert, ButtonLink } from '../../components';
 import type { Attention } from './attention';
 import { Sign } from './signs';
 
+/** So many matters stand open at once, so that the board itself is not far below. */
+const AT_ONCE = 6;
+
 /** What asks for attention: for each matter a heading, sentences made of facts, and the buttons that help. */
 export function AttentionList({ items, elsewhere }: { items: readonly Attention[]; elsewhere: boolean }) {
   if (items.length === 0) {
@@ -14,12 +17,26 @@ export function AttentionList({ items, elsewhere }: { items: readonly Attention[
   return (
     <section class="kr-attention">
       <h2 class="utrecht-heading-2">Vraagt aandacht ({items.length})</h2>
-      <ul class="kr-tasks__list">
-        {items.map((item) => (
-          <Item key={item.id} item={item} />
-        ))}
-      </ul>
+      <Items items={items.slice(0, AT_ONCE)} />
+      {items.length > AT_ONCE && (
+        <details class="kr-details">
+          <summary>
+            Toon {items.length - AT_ONCE === 1 ? 'nog 1 zaak' : `de andere ${items.length - AT_ONCE} zaken`}
+          </summary>
+          <Items items={items.slice(AT_ONCE)} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Items({ items }: { items: readonly Attention[] }) {
+  return (
+    <ul class="kr-tasks__list">
+      {items.map((item) => (
+        <Item key={item.id} item={item} />
+      ))}
+    </ul>
   );
 }
 

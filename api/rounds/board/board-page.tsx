@@ -13,7 +13,16 @@ import { isOver } from './counts';
 import { Sign } from './signs';
 
 /** How the round of a quarter stands: what asks for attention first, then all providers, the worst first. */
-export function BoardPage({ board, opening }: { board: Board; opening: VNode | null }) {
+export function BoardPage({
+  board,
+  opening,
+  showsTrend,
+}: {
+  board: Board;
+  opening: VNode | null;
+  /** Whether this reader may see how things went over the quarters. */
+  showsTrend: boolean;
+}) {
   const { quarter, counts } = board;
   const over = isOver(counts);
   return (
@@ -37,6 +46,12 @@ export function BoardPage({ board, opening }: { board: Board; opening: VNode | n
           <Providers board={board} />
           <p class="utrecht-paragraph kr-no-print">
             <TextLink href={paths.agency(quarter)}>Punten voor DJI van dit kwartaal</TextLink>
+            {showsTrend && (
+              <>
+                <br />
+                <TextLink href={paths.trend}>Ontwikkeling over de kwartalen</TextLink>
+              </>
+            )}
           </p>
         </>
       )}
