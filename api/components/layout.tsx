@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { RequestActor } from '../access/actor';
+import { isStaff } from '../access/roles';
 import { paths } from '../paths';
 import type { Flash } from '../routing/reply';
-import { scriptHref, stylesheetHref } from '../styles/assets';
+import { officeStylesheetHref, scriptHref, stylesheetHref } from '../styles/assets';
 import { FlashMessage } from './flash-message';
 import { PageHeader } from './page-header';
 
@@ -32,6 +33,7 @@ export function Layout({ title, actor, demo, nav, flash, children }: LayoutProps
         <meta name="format-detection" content="telephone=no" />
         <link rel="icon" href={ICON} />
         <link rel="stylesheet" href={stylesheetHref()} />
+        {isStaff(actor) && <link rel="stylesheet" href={officeStylesheetHref()} />}
         <script src={scriptHref()} defer />
       </head>
       <body class="utrecht-document kr-body">

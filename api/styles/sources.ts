@@ -32,8 +32,11 @@ const COMPONENTS = [
   'skip-link',
 ] as const;
 
+/** What only pages of the office have: whoever comes once through a mail need not fetch it. */
+const OFFICE = ['board'] as const;
+
 /** Our own files: where everything stands, and what the components leave open. */
-const OWN = ['base', 'page', 'content', 'table', 'forms', 'work', 'board', 'start', 'print'] as const;
+const OWN = ['base', 'page', 'content', 'table', 'forms', 'work', 'start', 'print'] as const;
 
 /** Reads the token files: the example theme of NL Design System, and what we set differently. */
 export function tokenSources(): { theme: string; own: string } {
@@ -48,6 +51,15 @@ export function tokenSources(): { theme: string; own: string } {
 export function styleSources(): string[] {
   return [
     ...COMPONENTS.map((name) => readFileSync(require.resolve(`@utrecht/${name}-css/dist/index.css`), 'utf8')),
-    ...OWN.map((name) => readFileSync(join(__dirname, 'css', `${name}.css`), 'utf8')),
+    ...OWN.map(readOwn),
   ];
+}
+
+/** Reads the style files of the office's pages. */
+export function officeSources(): string[] {
+  return OFFICE.map(readOwn);
+}
+
+function readOwn(name: string): string {
+  return readFileSync(join(__dirname, 'css', `${name}.css`), 'utf8');
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allAssets } from './assets';
-import { buildCss } from './build-css';
+import { buildCss, buildOfficeCss } from './build-css';
 import { componentClasses } from './component-classes';
 
 const root = join(__dirname, '..', '..');
@@ -32,8 +32,10 @@ test('every component class that pages use has its styles', () => {
 
 test('the stylesheet carries no unresolved token, and none of the theme beside what it uses', () => {
   const css = buildCss();
-  expect(css).not.toContain('--basis-');
-  expect(css).not.toContain('--voorbeeld-');
+  for (const sheet of [css, buildOfficeCss()]) {
+    expect(sheet).not.toContain('--basis-');
+    expect(sheet).not.toContain('--voorbeeld-');
+  }
   expect(Buffer.byteLength(css)).toBeLessThan(45_000);
 });
 
@@ -67,13 +69,15 @@ function luminance(hex: string): number {
   return 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
 }
 
-const coloured = [...buildCss().matchAll(/(\.kr-badge--\w+|\.kr-demo|\.kr-header)\{([^}]*)\}/g)].flatMap(
-  ([, name = '', rule = '']) => {
-    const background = /background:(#[0-9a-f]{3,6})/.exec(rule)?.[1];
-    const text = /(?<![-\w])color:(#[0-9a-f]{3,6})/.exec(rule)?.[1];
-    return background && text ? [{ name, background, text }] : [];
-  },
-);
+const coloured = [
+  ...`${buildCss()}${buildOfficeCss()}`.matchAll(
+    /(\.kr-badge--\w+|\.kr-board__cell--[\w-]+|\.kr-demo|\.kr-header)\{([^}]*)\}/g,
+  ),
+].flatMap(([, name = '', rule = '']) => {
+  const background = /background:(#[0-9a-f]{3,6})/.exec(rule)?.[1];
+  const text = /(?<![-\w])color:(#[0-9a-f]{3,6})/.exec(rule)?.[1];
+  return background && text ? [{ name, background, text }] : [];
+});
 
 test.each(coloured)('text on $name has a contrast of at least 4.5', ({ background, text }) => {
   const [a, b] = [luminance(background), luminance(text)];
