@@ -8,7 +8,7 @@ import type { ListedProcess, Organisation, ProcessView } from './types';
 const CYCLE = 'quarterly-cycle';
 
 /** Processes that begin when something stands still. */
-const STALLS = ['stall-review', 'contact-repair'] as const;
+const STALLS = ['stall-review', 'contact-repair', 'contact-missing'] as const;
 
 /** Which cycles: of one quarter or all, and of those what a reader chose. */
 export type CycleChoice = {

@@ -74,7 +74,10 @@ export function byDue(facts: Pick<Facts, 'organisations'>, tasks: readonly TaskV
 }
 
 /** Whom a task is about, by name: the provider, or for the repair of a contact the person and the organisation. */
-export function aboutWhom(facts: Pick<Facts, 'organisations' | 'people'>, { subject }: TaskView): string {
+export function aboutWhom(
+  facts: Pick<Facts, 'organisations' | 'people'>,
+  { subject }: Pick<TaskView, 'subject'>,
+): string {
   const { provider, organisation, person } = subject;
   if (organisation === undefined) return organisationName(facts, provider);
   const name = person === undefined ? undefined : facts.people.get(person)?.name;

@@ -118,6 +118,9 @@ describe('nobody at a municipality can be mailed', () => {
     expect(more).toEqual([]);
     if (!asked) throw new Error('nobody was asked');
     const { page, leave } = await openAs(asked.person, asked.task);
+    await page.goto(paths.round(quarter));
+    expect(await mainText(page)).toMatch(/Contactpersoon zoeken \(Eemnes\)/);
+    await page.goto(paths.task(asked.task.id));
     const text = await mainText(page);
     expect(text).toContain(eemnes.first.name);
     expect(text).toContain(eemnes.second.name);

@@ -6,7 +6,7 @@ import { isQuiet, type Overview, type Stalled } from '../../overview/overview';
 import type { Item } from '../document';
 import type { Facts } from '../facts';
 import { RANK, type SectionWriter } from '../section';
-import { organisationName } from '../words';
+import { aboutWhom, organisationName, sentence } from '../words';
 
 /** Once a week, for the manager: everything that stands still, whether he was told of it before or not. */
 export const weeklyOverview: SectionWriter = (facts) => {
@@ -63,10 +63,9 @@ function itemOf(
   const [task] = process.standing.open;
   if (!task) return [];
   const { late } = readStanding(process.standing, { now, calendar: overview.calendar });
-  const provider = organisationName(facts, process.subject.provider);
   return [
     {
-      text: `${provider}: ${task.title}, ${howLate(late[0])}`,
+      text: `${sentence(aboutWhom(facts, process))}: ${task.title}, ${howLate(late[0])}`,
       detail: `Wacht op ${whoOf(facts, task)} sinds ${formatDate(task.openedAt)}.${helpOf(task)}`,
     },
   ];
