@@ -167,10 +167,13 @@ test('who follows him gets what did not arrive', async () => {
   expect(addresses(await used.deliver(ilse?._id ?? '', NEXT, 'accepted'))).toEqual(['ilse@huizen.example']);
 });
 
-test('an address that belongs to somebody else changes nothing, and the audit says so', async () => {
+test.each([
+  ['a new address', { solution: 'nieuw-adres', newEmail: 'thijs.reinders@huizen.example' }],
+  ['that of himself as who follows him', { solution: 'opvolger', email: 'wilma.hoekstra@huizen.example' }],
+  ['that of another organisation', { solution: 'opvolger', email: 'frederik.bosman@laren.example' }],
+])('%s that is taken changes nothing, and the audit says so', async (_what, data) => {
   const used = product();
   await refused(used);
-  const data = { solution: 'nieuw-adres', newEmail: 'thijs.reinders@huizen.example' };
   await answered(used, { which: FIRST, data });
   expect(await own.store.person(FIRST)).toMatchObject({
     email: 'wilma.hoekstra@huizen.example',
@@ -191,9 +194,11 @@ test('what is for an organisation without anybody to reach is kept, and given to
     'contact-missing huizen',
   ]);
   expect(await own.store.countHeld('huizen')).toBe(3);
-  // What comes later is kept as well, without a second search.
   const data = { solution: 'nieuw-contact', name: 'Ilse Mulder', email: 'ilse@huizen.example' };
-  await answered(used, { which: 'contact:huizen:', data });
+  const repeat = await answered(used, { which: 'contact:huizen:', data });
+  const once = await dumpOf(own.store);
+  await repeat();
+  expect(await dumpOf(own.store)).toBe(once);
   const ilse = await own.store.personByEmail('ilse@huizen.example');
   expect(addresses(await used.deliver(ilse?._id ?? '', NEXT, 'accepted'))).toEqual(['ilse@huizen.example']);
   expect(await own.store.countHeld('huizen')).toBe(0);

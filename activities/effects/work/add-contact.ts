@@ -1,6 +1,7 @@
 import { nextMailMoment } from '../../bounces/next-mail-moment';
 import { releaseHeld } from '../../bounces/retell';
 import { lastDone } from '../accepted';
+import { textOf } from '../form-data';
 import { addContactFrom, auditActor, organisationOf } from './contact-answer';
 import type { Work } from './work';
 
@@ -11,7 +12,9 @@ export const addContact: Work = async (given, { state, at }) => {
   const answer = done && (await store.answer(done.answerId));
   if (!done || !answer) throw new Error(`nothing was found in ${state.id}`);
   const organisation = organisationOf(state);
-  if (done.outcome === 'new-contact') {
+  const before = await store.holderOfAddress(textOf(answer.data, 'email'));
+  // A repeat of the batch finds the contact added by itself already.
+  if (done.outcome === 'new-contact' && before?.repairedAt !== at) {
     const contact = await addContactFrom(store, { answer, organisation, primary: true, at });
     await store.appendAudit({
       at,

@@ -51,7 +51,7 @@ async function change(
       // Its mails were told to others when the address stopped, unless it never did.
       return 'failed';
     case 'successor': {
-      const successor = await addContactFrom(store, { answer, organisation, primary, at });
+      const successor = await addContactFrom(store, { answer, organisation, primary, at, instead: _id });
       if (!successor) return null;
       await store.noteLeft({ person: _id, at, successor: successor._id });
       return 'repaired';
