@@ -82,6 +82,7 @@ export function readerOf(id: string, among: readonly Person[] = people): Reader 
       name: null,
       email: 'gast@elders.example',
       audience: 'guest',
+      firstContact: true,
       organisation: 'Elders',
       rhythm: 'daily',
     };
@@ -98,6 +99,7 @@ export function readerOf(id: string, among: readonly Person[] = people): Reader 
     audience,
     organisation: found.organisation,
     rhythm: 'daily',
+    firstContact: found.primary,
   };
 }
 

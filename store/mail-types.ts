@@ -34,6 +34,9 @@ export type Notice = WrittenBy & {
   mail: string | null;
 };
 
+/** A question of which a mail said that it closes, and when it closed by then. */
+export type Warned = { taskId: string; dueAt: Instant };
+
 /** One mail; `_id` is `${person}/${deliverAt}/${n}`. Links stand in it as placeholders until it is sent. */
 export type OutboxMail = {
   _id: string;
@@ -45,6 +48,8 @@ export type OutboxMail = {
   html: string;
   attachments: { filename: string; contentType: string; content: string }[];
   links: Record<string, LinkTarget>;
+  /** Questions of which it said that they close. */
+  warns?: Warned[];
   notices: string[];
   /**
    * `refused`: the mail server will never take it (an address that does not exist). `bounced`: it was taken and came

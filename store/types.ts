@@ -15,7 +15,7 @@ import type { StandingSummary } from '../workflows/engine/standing-summary';
 import type { Actor, Instant, ProcessState, Subject, TaskState } from '../workflows/engine/state';
 import type { WrittenBy } from './written-by';
 
-export type { AnyNoticeKind, LinkTarget, Notice, OutboxMail } from './mail-types';
+export type { AnyNoticeKind, LinkTarget, Notice, OutboxMail, Warned } from './mail-types';
 
 export type PersonRole =
   | 'contractManager'

@@ -7,7 +7,7 @@ import type { Dependencies } from '../dependencies';
 import { composeDigest } from './digest';
 import type { MailDocument } from './document';
 import type { Facts, Reader } from './facts';
-import { gatherFacts, subjectsOf } from './gather-facts';
+import { gatherFacts, openQuestions, subjectsOf } from './gather-facts';
 import { mayLeaveAt, sortByRhythm } from './hold-back';
 import { outboxMail } from './outbox-mail';
 import { readReader } from './read-reader';
@@ -137,7 +137,8 @@ async function makeDigest(
   await drop(given, sorted.not);
   for (const { notice, at } of sorted.later) await store.postponeNotices([notice._id], at);
   const mails = await inputMailsTo(store, { reader, now });
-  const repeated = repeatedReminders({ ...subjects, mails, reader, now });
+  const open = await openQuestions(store, { reader, now });
+  const repeated = repeatedReminders({ open, mails, reader, now });
   const { tell, covered, pointless } = selectNotices(sorted.now, { ...subjects, repeated, now });
   await drop(given, pointless);
   if (tell.length === 0) return null;

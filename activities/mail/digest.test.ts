@@ -1,6 +1,6 @@
 import type { Notice, TaskView } from '../../store/types';
 import type { ProcessState } from '../../workflows/engine/state';
-import { does, factsFor, notice, passes, plannedCycle } from '../fixture';
+import { at, does, factsFor, notice, passes, plannedCycle } from '../fixture';
 import { composeDigest } from './digest';
 import { asked, cycles, mail, taskOf } from './digest-fixture';
 
@@ -96,14 +96,28 @@ Inkoop & Contractbeheer
   });
 
   test.each([
-    ['2027-01-11 08:00', 'ook nog open', 'Herinnering: inbreng voor Veerhuis, uiterlijk 20 januari'],
-    ['2027-01-12 08:00', 'morgen', 'Herinnering: nog 2 aanbieders, de eerste uiterlijk morgen'],
-    ['2027-01-13 08:00', 'vandaag', 'Herinnering: nog 2 aanbieders, de eerste uiterlijk vandaag'],
+    // Its last reminder is on the 12th; three working days early that is the 7th.
+    ['2027-01-06 08:00', null, 'Herinnering: inbreng voor Veerhuis, uiterlijk 20 januari'],
+    [
+      '2027-01-07 08:00',
+      'woensdag 13 januari 2027',
+      'Herinnering: nog 2 aanbieders, de eerste uiterlijk 13 januari',
+    ],
+    [
+      '2027-01-12 08:00',
+      'morgen (woensdag 13 januari 2027)',
+      'Herinnering: nog 2 aanbieders, de eerste uiterlijk morgen',
+    ],
+    [
+      '2027-01-13 08:00',
+      'vandaag (woensdag 13 januari 2027)',
+      'Herinnering: nog 2 aanbieders, de eerste uiterlijk vandaag',
+    ],
   ])('is reminded on %s also of what closes soon: %s', (now, where, expected) => {
     const [closing] = cycles;
     const later = plannedCycle('veerhuis', '2027-02-03 10:00');
     if (!closing) throw new Error('no cycle');
-    const { subject, text } = mail({
+    const { subject, text, warns } = mail({
       reader: 'wilma',
       now,
       states: [closing, later],
@@ -111,9 +125,12 @@ Inkoop & Contractbeheer
       more: { openInput: openInput([closing, later]) },
     });
     expect(subject).toBe(expected);
-    const soon = `- De Oever: gesprek op woensdag 27 januari 2027, inbreng uiterlijk ${where} (woensdag 13 januari 2027)\n- Veerhuis`;
-    expect(text.includes(soon)).toBe(where !== 'ook nog open');
-    expect(text.includes('Ook nog open')).toBe(where === 'ook nog open');
+    const soon = `- De Oever: gesprek op woensdag 27 januari 2027, inbreng uiterlijk ${where}\n- Veerhuis`;
+    expect(text.includes(soon)).toBe(where !== null);
+    expect(text.includes('Ook nog open')).toBe(where === null);
+    // What it warns of is noted, so that the next mail need not.
+    const closes = { taskId: taskOf(closing, 'input', 'huizen'), dueAt: at('2027-01-13 23:59') + 59_999 };
+    expect(warns?.filter(({ taskId }) => taskId === closes.taskId)).toEqual(where === null ? [] : [closes]);
   });
 
   test('hears at a provider that a concept was not sent, wherever it stands', () => {

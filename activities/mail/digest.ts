@@ -79,6 +79,7 @@ export function composeDigest(facts: Facts): MailDocument | null {
     ],
     links: Object.assign({}, ...sections.map(({ links }) => links)),
     attachments: attachmentsOf(sections),
+    warns: sections.flatMap(({ warns = [] }) => warns),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { LinkTarget, OutboxMail } from '../../store/types';
+import type { LinkTarget, OutboxMail, Warned } from '../../store/types';
 
 /** One part of a mail, the same in text and in HTML. */
 export type Block =
@@ -15,6 +15,8 @@ export type MailDocument = {
   blocks: readonly Block[];
   links: Readonly<Record<string, LinkTarget>>;
   attachments: OutboxMail['attachments'];
+  /** Questions of which it says that they close; absent for none. */
+  warns?: readonly Warned[];
 };
 
 /** What stands in a stored mail where a link will be. */

@@ -26,6 +26,8 @@ export type Reader = {
   audience: 'staff' | 'municipality' | 'provider' | 'guest';
   organisation: string;
   rhythm: Rhythm;
+  /** Whether an organisation is asked through him first; always so for whoever has no organisation to speak for. */
+  firstContact: boolean;
 };
 
 /** A conversation as a diary wants it. */

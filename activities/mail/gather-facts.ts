@@ -6,6 +6,7 @@ import type { Instant } from '../../workflows/engine/state';
 import { overviewOf } from '../overview/overview';
 import { conversationOf } from './conversation';
 import type { Facts, History, Reader } from './facts';
+import type { Question } from './last-warnings';
 
 type Given = {
   reader: Reader;
@@ -27,6 +28,20 @@ export async function subjectsOf(
     store.processViews(notices.flatMap(({ processId }) => processId ?? [])),
   ]);
   return { tasks: byId(tasks), processes: byId(processes) };
+}
+
+/** What a municipality has not answered yet, with the state of each process; nothing for anybody else. */
+export async function openQuestions(
+  store: Store,
+  { reader, now }: { reader: Reader; now: Instant },
+): Promise<Question[]> {
+  if (reader.audience !== 'municipality') return [];
+  const tasks = await inputOf(store, { reader, now });
+  const processes = byId(await store.processViews(tasks.map(({ processId }) => processId)));
+  return tasks.flatMap((task) => {
+    const state = processes.get(task.processId)?.state;
+    return state ? [{ task, state }] : [];
+  });
 }
 
 /** Looks up everything else that the mail can say. */

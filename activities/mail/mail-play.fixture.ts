@@ -18,6 +18,7 @@ import { at, factsFor, people as office, readerOf, tasksOf } from '../fixture';
 import { composeDigest } from './digest';
 import type { MailDocument } from './document';
 import type { Facts } from './facts';
+import type { Question } from './last-warnings';
 import { renderText } from './render-text';
 import { repeatedReminders } from './repeated-reminders';
 import { selectNotices } from './select';
@@ -113,7 +114,12 @@ export function playMail(
     const before = mails.filter(({ to }) => to === reader);
     const repeated = repeatedReminders({
       ...facts,
-      mails: before.map((mail) => ({ createdAt: mail.at, links: mail.document.links })),
+      open: openQuestions(facts),
+      mails: before.map(({ at: createdAt, document: { links, warns = [] } }) => ({
+        createdAt,
+        links,
+        warns: [...warns],
+      })),
     });
     const { tell } = selectNotices(notices, { ...facts, repeated });
     const document = composeDigest({ ...facts, notices: tell });
@@ -179,4 +185,14 @@ function mustHaveWords(facts: Facts): void {
       `no words for ${notice.kind} to ${facts.reader.id} about ${notice.taskId ?? notice.processId}`,
     );
   }
+}
+
+/** What a municipality has not answered yet; nothing for anybody else. */
+function openQuestions({ reader, tasks, processes, now }: Facts): Question[] {
+  if (reader.audience !== 'municipality') return [];
+  return [...tasks.values()].flatMap((task) => {
+    const state = processes.get(task.processId)?.state;
+    const isOpen = task.status === 'open' && task.step === 'input' && task.dueAt >= now;
+    return state && isOpen && task.organisation === reader.organisation ? [{ task, state }] : [];
+  });
 }

@@ -31,6 +31,7 @@ export function outboxMail(given: {
     html: renderHtml(document),
     attachments: document.attachments,
     links: { ...document.links },
+    warns: [...(document.warns ?? [])],
     notices: ids,
     status: 'ready',
     createdAt: now,

@@ -29,7 +29,10 @@ export async function readReader(
     const there = person && (toSignIn ? isReachable({ leftAt: person.leftAt ?? null }) : isReachable(person));
     if (!person || !there) return null;
     const { name, email, role, organisation, rhythm = 'daily' } = person;
-    return { id, name, email, audience: AUDIENCE[role], organisation, rhythm };
+    const audience = AUDIENCE[role];
+    const first =
+      audience === 'municipality' ? (await store.primaryContacts([organisation])).get(organisation) : person;
+    return { id, name, email, audience, organisation, rhythm, firstContact: first?._id === id };
   }
   const process = await store.processView(guest.processId);
   const guests = process ? await guestsOf(store, process.state) : [];
@@ -42,5 +45,6 @@ export async function readReader(
     audience: 'guest',
     organisation: found.organisation,
     rhythm: 'daily',
+    firstContact: true,
   };
 }

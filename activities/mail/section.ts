@@ -1,4 +1,4 @@
-import type { LinkTarget, OutboxMail } from '../../store/types';
+import type { LinkTarget, OutboxMail, Warned } from '../../store/types';
 import type { Block } from './document';
 import type { Facts } from './facts';
 
@@ -11,6 +11,8 @@ export type Section = {
   blocks: readonly Block[];
   links: Readonly<Record<string, LinkTarget>>;
   attachments: OutboxMail['attachments'];
+  /** Questions of which it says that they close. */
+  warns?: readonly Warned[];
   /** Providers it is about: their contract managers can be called. */
   providers: readonly string[];
 };

@@ -2,6 +2,7 @@ import type { TaskView } from '../../../store/types';
 import { invitationId } from '../../effects/invitations';
 import type { Block } from '../document';
 import type { Facts } from '../facts';
+import { warnsNow } from '../last-warnings';
 import { RANK, type Section, type SectionWriter } from '../section';
 import { closesSoon, earliestDue, organisationName, providers, shortDay, soon, soonInFull } from '../words';
 import { askedOf, FORWARD, insteadOfColleague, whoAsks } from './asking';
@@ -47,8 +48,8 @@ function section(facts: Facts, asked: Asking): Section {
   const open = facts.openInput.filter(
     (task) => task.subject.quarter === quarter && !listed.has(task._id) && !wasAnswered(task),
   );
-  // A reminder must not hide at its end what closes before the rest.
-  const urgent = asked.again.length > 0 ? open.filter(({ dueAt }) => closesSoon(dueAt, facts.now)) : [];
+  // A mail must not hide at its end what closes before the rest, and where it can it saves the reader the next mail.
+  const urgent = open.filter((task) => warns(facts, task));
   const again = [...asked.again, ...urgent];
   const others = open.filter((task) => !urgent.includes(task));
   const blocks: Block[] = [
@@ -76,8 +77,14 @@ function section(facts: Facts, asked: Asking): Section {
       },
     },
     attachments: [],
+    warns: again.map(({ _id, dueAt }) => ({ taskId: _id, dueAt })),
     providers: [...again, ...first, ...others].map(({ subject: { provider } }) => provider),
   };
+}
+
+function warns({ processes, reader, now }: Facts, task: TaskView): boolean {
+  const state = processes.get(task.processId)?.state;
+  return closesSoon(task.dueAt, now) || (state !== undefined && warnsNow({ task, state }, { reader, now }));
 }
 
 function requestSubject(facts: Facts, tasks: readonly TaskView[]): string {
