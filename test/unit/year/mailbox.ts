@@ -54,7 +54,15 @@ export function createMailbox(calendar: WorkingCalendar): Mailbox {
     }
     const { name, email, organisation, rhythm = 'daily' } = reader;
     const audience = audienceOf(reader);
-    const asked = { id: reader._id, name, email, organisation, rhythm, audience };
+    const asked = {
+      id: reader._id,
+      name,
+      email,
+      organisation,
+      rhythm,
+      audience,
+      firstContact: reader.primary,
+    };
     const sorted = sortByRhythm(notices, { ...subjects, reader: asked, at: now });
     for (const { notice, at } of sorted.later) put(notice, at);
     const { tell } = selectNotices(sorted.now, { ...subjects, now });
