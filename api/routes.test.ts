@@ -58,7 +58,8 @@ const DRAFTS =
   /^POST \/((inbreng\/:provider|verslag|taken\/:task)(\/concept)?|instellingen\/vrije-dagen\/controle)$/;
 
 /** Say what would follow and change nothing; they are posted because a reason does not belong in an address. */
-const CHECKS = /^POST \/(taken\/:task|aanbieders\/:provider\/:quarter)\/[a-z-]+\/controle$/;
+const CHECKS =
+  /^POST \/(taken\/:task|aanbieders\/:provider\/:quarter|mijn-gegevens|team\/:person|afwezigheid\/:absence|contactpersonen\/:person|contacten\/:organisation)\/[a-z-]+\/controle$/;
 
 test('every route that changes something for others has a line in the audit', () => {
   const silent = names.filter(({ method, audit }) => method === 'post' && audit === null);

@@ -7,6 +7,7 @@ import { healthRoutes } from './health/routes';
 import { metricsRoutes } from './metrics/routes';
 import { minutesRoutes } from './minutes/routes';
 import { municipalityRoutes } from './municipality/routes';
+import { peopleRoutes } from './people/routes';
 import { providerRoutes } from './provider/routes';
 import { repairRoutes } from './repairs/routes';
 import { restRoutes } from './rest/routes';
@@ -39,6 +40,7 @@ export function routesFor(
     ...taskRoutes,
     ...cycleRoutes,
     ...repairRoutes,
+    ...peopleRoutes,
     ...roundRoutes,
     ...agencyRoutes,
     ...settingsRoutes,

@@ -26,6 +26,12 @@ export function createOrganisationQueries({ organisations }: Pick<Collections, '
       const found = await organisations.find({ kind: 'municipality' }, byName);
       return found.filter((organisation) => organisation.kind === 'municipality');
     },
+    /** The work for providers that one person did goes to another, for the cycles that still come. */
+    async replaceDuo({ from, to }: { from: string; to: string }): Promise<void> {
+      for (const field of ['contractManager', 'policyAdviser'] as const) {
+        await organisations.updateAll({ kind: 'provider', [field]: from }, { $set: { [field]: to } });
+      }
+    },
     /** Adds an organisation; one that exists stays as it is. */
     insertOrganisation: (organisation: Organisation): Promise<'inserted' | 'existing'> =>
       organisations.insert(organisation),

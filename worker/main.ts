@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino';
 import { createActivities } from '../activities/create-activities';
 import { createMailer } from '../activities/mail/mailer';
 import { createWorkflows } from '../activities/temporal-client';
+import { createTell } from '../activities/watchdog/create-tell';
 import { createTemporalView } from '../activities/watchdog/create-temporal-view';
 import { type Config, ConfigError, loadConfig } from '../config';
 import { createStore } from '../store/store';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     mailer,
     workflows,
     temporal: createTemporalView(client),
+    tell: createTell({ client, clockOffset: async () => (await store.readSettings()).clockOffset }),
     schedules: scheduleIds(config),
     ...settingsOf(config),
     log,

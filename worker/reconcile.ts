@@ -1,6 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { pino } from 'pino';
 import { createWorkflows } from '../activities/temporal-client';
+import { createTell } from '../activities/watchdog/create-tell';
 import { createTemporalView } from '../activities/watchdog/create-temporal-view';
 import { reportOf } from '../activities/watchdog/report';
 import { restartProcess } from '../activities/watchdog/restart-process';
@@ -44,6 +45,7 @@ async function main(args: readonly string[]): Promise<number> {
       workflows,
       log,
       temporal: createTemporalView(client),
+      tell: createTell({ client, clockOffset: async () => (await store.readSettings()).clockOffset }),
       schedules: scheduleIds(config),
       ...(args.includes('--restart')
         ? { restart: restartProcess({ client, store, demo: config.demo }) }

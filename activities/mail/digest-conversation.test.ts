@@ -232,7 +232,11 @@ describe('everybody around a conversation', () => {
     expect(text).not.toContain('Kwaliteit');
     expect(text).toContain('- Werkafspraak maken\n  Wie: De Oever. Klaar op maandag 1 maart 2027.');
     const path = '/aanbieders/de-oever/2027-Q1/verslag';
-    expect(Object.values(links)).toEqual([{ kind: 'invitation', invitation: 'input:huizen:2027-Q1', path }]);
+    const invitation = { kind: 'invitation', invitation: 'input:huizen:2027-Q1' };
+    expect(Object.values(links)).toEqual([
+      { ...invitation, path },
+      { ...invitation, path: '/mail-kiezen?wie=wilma' },
+    ]);
     const toProvider = mail({
       reader: 'esther',
       notices: [notice(state, { kind: 'minutes-fixed', person: 'esther' })],

@@ -36,8 +36,15 @@ Vragen? Bel of mail Noor van Dalen, 035-555 01 01, noor@regio.example.
 Met vriendelijke groet,
 Regio Gooi en Vechtstreek
 Inkoop & Contractbeheer
+
+Liever meteen mail, of minder mail? Kies wanneer u mail krijgt:
+{{link:mail-rhythm}}
 `);
-    expect(links).toEqual({ 'input-2027-q1': { kind: 'invitation', invitation: 'input:huizen:2027-Q1' } });
+    const invitation = { kind: 'invitation', invitation: 'input:huizen:2027-Q1' };
+    expect(links).toEqual({
+      'input-2027-q1': invitation,
+      'mail-rhythm': { ...invitation, path: '/mail-kiezen?wie=wilma' },
+    });
   });
 
   test('sees each date where they differ, and a subject that does not suggest one date', () => {
@@ -91,8 +98,9 @@ Inkoop & Contractbeheer
     expect(text).toContain(
       'Ook nog open, van een eerdere mail:\n\n- Veerhuis: gesprek op woensdag 3 februari 2027, inbreng uiterlijk woensdag 20 januari 2027\n',
     );
-    expect(text.match(/\{\{link:/g)).toHaveLength(1);
-    expect(Object.keys(links)).toHaveLength(1);
+    // The other one is where she chooses when she gets mail.
+    expect(text.match(/\{\{link:/g)).toHaveLength(2);
+    expect(Object.keys(links)).toEqual(['input-2027-q1', 'mail-rhythm']);
   });
 
   test.each([
@@ -200,7 +208,8 @@ describe('a provider', () => {
     expect(text).toContain(
       'Reageert u niet, dan stellen wij het verslag na woensdag 10 februari 2027 zo vast.',
     );
-    expect(Object.values(links)).toEqual([{ kind: 'invitation', invitation: 'fact-check:de-oever:2027-Q1' }]);
+    const invitation = { kind: 'invitation', invitation: 'fact-check:de-oever:2027-Q1' };
+    expect(Object.values(links)).toEqual([invitation, { ...invitation, path: '/mail-kiezen?wie=esther' }]);
   });
 
   test('is reminded', () => {

@@ -2,6 +2,7 @@ import type { AnyNoticeKind, Person } from '../../store/types';
 import type { Block, MailDocument } from './document';
 import type { Facts } from './facts';
 import { isByHand } from './matter';
+import { rhythmChoice } from './rhythm-choice';
 import type { Section, SectionWriter } from './section';
 import { agencyBroughtIn } from './sections/agency-brought-in';
 import { agendaReleased } from './sections/agenda-released';
@@ -69,6 +70,7 @@ export function composeDigest(facts: Facts): MailDocument | null {
   const sections = writers.flatMap((write) => write(facts)).sort((a, b) => a.rank - b.rank);
   const [first] = sections;
   if (!first) return null;
+  const choosing = rhythmChoice(facts, sections);
   return {
     subject: subjectOf(sections, first),
     blocks: [
@@ -76,8 +78,9 @@ export function composeDigest(facts: Facts): MailDocument | null {
       ...standingIn(facts),
       ...sections.flatMap((section) => bodyOf(section, sections.length > 1)),
       ...closing(facts, sections),
+      ...choosing.blocks,
     ],
-    links: Object.assign({}, ...sections.map(({ links }) => links)),
+    links: Object.assign({}, ...sections.map(({ links }) => links), choosing.links),
     attachments: attachmentsOf(sections),
     warns: sections.flatMap(({ warns = [] }) => warns),
   };

@@ -3,6 +3,8 @@ import type { LinkTarget, OutboxMail, Warned } from '../../store/types';
 /** One part of a mail, the same in text and in HTML. */
 export type Block =
   | { kind: 'heading' | 'subheading' | 'paragraph'; text: string }
+  /** A small line with a link, at the end. */
+  | { kind: 'aside'; text: string; label: string; link: string }
   | { kind: 'list' | 'numbered'; items: readonly Item[] }
   | { kind: 'button'; label: string; link: string };
 

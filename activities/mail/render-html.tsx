@@ -53,6 +53,16 @@ function Part({ block }: { block: Block }) {
           <Items items={block.items} />
         </ol>
       );
+    case 'aside':
+      return (
+        <p style="margin: 24px 0 0; font-size: 14px; color: #4d4d4d;">
+          {safe(block.text)}{' '}
+          <a href={placeholder(block.link)} style={LINK}>
+            {safe(block.label)}
+          </a>
+          .
+        </p>
+      );
     case 'button':
       return (
         <>

@@ -16,6 +16,8 @@ function textOf(block: Block): string {
       return block.items.map((item) => itemText(item, '-')).join('\n');
     case 'numbered':
       return block.items.map((item, index) => itemText(item, `${index + 1}.`)).join('\n');
+    case 'aside':
+      return `${safe(block.text)} ${safe(block.label)}:\n${placeholder(block.link)}`;
     case 'button':
       return `${safe(block.label)}:\n${placeholder(block.link)}`;
   }

@@ -101,7 +101,7 @@ export function calendarFor(
 
 /** Who hears of what stalls; throws when nobody is manager, because no ladder could end. */
 export function managerOf(people: readonly Person[]): string {
-  const managers = people.filter(({ role }) => role === 'manager');
+  const managers = people.filter(({ role, leftAt }) => role === 'manager' && (leftAt ?? null) === null);
   const manager = managers.find(({ primary }) => primary) ?? managers[0];
   if (!manager) throw new Error('nobody has the role of manager: a round cannot open without');
   return manager._id;

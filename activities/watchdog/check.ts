@@ -1,5 +1,6 @@
 import type { FaultSubject, FoundKind, Repair } from '../../domain/faults/fault';
 import { isQuarter } from '../../domain/quarters';
+import type { Tell } from '../../store/hand-over';
 import type { Instant, Subject } from '../../workflows/engine/state';
 import type { Dependencies } from '../dependencies';
 import type { ListedWorkflow, TemporalView } from './temporal-view';
@@ -9,6 +10,8 @@ export type WatchDependencies = Pick<Dependencies, 'store' | 'workflows' | 'log'
   temporal: TemporalView;
   /** The ids of the Schedules that must be there. */
   schedules: readonly string[];
+  /** Tells a process something; absent where nothing can be told. */
+  tell?: Tell;
   /** Starts a process again that Temporal lost; absent where nobody asked for that. */
   restart?: (processId: string) => Promise<void>;
 };

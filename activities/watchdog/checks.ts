@@ -1,6 +1,7 @@
 import type { Check } from './check';
 import { endedProcesses } from './checks/ended-processes';
 import { failingWorkflows } from './checks/failing-workflows';
+import { handovers } from './checks/handovers';
 import { invitations } from './checks/invitations';
 import { readModel } from './checks/read-model';
 import { schedules } from './checks/schedules';
@@ -13,5 +14,6 @@ export const checks: readonly Check[] = [
   failingWorkflows,
   waitingMail,
   invitations,
+  handovers,
   schedules,
 ];

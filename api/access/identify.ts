@@ -30,7 +30,10 @@ export async function identify(
   { action, now }: { action: Action; now: Instant },
 ): Promise<RequestActor> {
   const outside =
-    action.startsWith('input.') || action.startsWith('fact-check.') || action === 'identity.write';
+    action.startsWith('input.') ||
+    action.startsWith('fact-check.') ||
+    action.startsWith('mail-rhythm.') ||
+    action === 'identity.write';
   if (outside) return (await visitorOf(given, now)) ?? (await personOf(given, now)) ?? ANONYMOUS;
   return (await personOf(given, now)) ?? (await visitorOf(given, now)) ?? ANONYMOUS;
 }

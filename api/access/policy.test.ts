@@ -1,10 +1,22 @@
 import { ANONYMOUS } from './actor';
-import { type Action, can, type Resources } from './policy';
+import { type AbsenceKey, type Action, can, type Resources } from './policy';
 import { actorOf, personActor, taskOf, visitorActor } from './policy.fixture';
 import { type PolicyRole, policyRoles } from './roles';
 
 const planning = taskOf({ kind: 'person', role: 'contractManager', person: 'contractManager' });
 const input = taskOf({ kind: 'organisation', role: 'municipalOfficer', organisation: 'huizen' });
+const colleague = personActor('policyAdviser').person;
+const absence: AbsenceKey = {
+  _id: 'a',
+  person: 'policyAdviser',
+  deputy: 'contractManager',
+  from: '2027-01-11',
+  until: '2027-01-15',
+  enteredBy: 'manager',
+  enteredAt: 0,
+  ended: null,
+  organisation: 'regio',
+};
 const cycle = { provider: 'de-oever', quarter: '2027-Q1' };
 
 /** Who may, letter by letter in the order of `policyRoles`: x may, - may not. */
@@ -41,6 +53,18 @@ const expected: { [A in Action]: [who: string, resource: Resources[A]] } = {
   'settings.write': ['--x------', null],
   'form.read': ['xxxxxxxx-', null],
   'form.submit': ['----x-x--', input],
+  'own-details.read': ['xxxx-----', null],
+  'own-details.write': ['xxxx-----', null],
+  'team.read': ['xxxx-----', null],
+  'absence.write': ['--x------', colleague],
+  'absence.end': ['x-x------', { ...absence, person: 'contractManager' }],
+  'person.hand-over': ['--x------', colleague],
+  'contacts.read': ['xxxx-----', null],
+  'contact-list.read': ['xxxx-----', { _id: 'regio', kind: 'region', name: 'Regio' }],
+  'contacts.write': ['x-x------', { _id: 'huizen', kind: 'municipality', name: 'Huizen', inhabitants: 1 }],
+  'contact.write': ['x-x------', personActor('municipalOfficer').person],
+  'mail-rhythm.read': ['----x-x--', { organisation: 'huizen' }],
+  'mail-rhythm.write': ['----x-x--', { organisation: 'huizen' }],
 };
 
 function whoMay<A extends Action>(action: A, resource: Resources[A]): string {
@@ -61,6 +85,17 @@ describe('what is whose', () => {
     const other = personActor('contractManager', { _id: 'another' });
     expect(can(other, 'task.complete', planning)).toBe(false);
     expect(can(other, 'task.claim', planning)).toBe(true);
+  });
+
+  test('contacts outside are kept by the contract managers too, the team by its manager alone', () => {
+    const officer = personActor('municipalOfficer').person;
+    const region = { _id: 'regio', kind: 'region', name: 'Regio' } as const;
+    const manager = personActor('contractManager');
+    expect(can(manager, 'contact.write', colleague)).toBe(false);
+    expect(can(manager, 'contacts.write', region)).toBe(false);
+    expect(can(manager, 'absence.write', officer)).toBe(true);
+    expect(can(manager, 'absence.end', { ...absence, organisation: 'huizen' })).toBe(true);
+    expect(can(personActor('manager'), 'person.hand-over', officer)).toBe(false);
   });
 
   test('the task of somebody who is away is also his who acts for him, as long as he is of the team', () => {

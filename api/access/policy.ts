@@ -1,4 +1,4 @@
-import type { TaskView } from '../../store/types';
+import type { AbsenceEntry, Organisation, Person, TaskView } from '../../store/types';
 import { organisationOf, type RequestActor } from './actor';
 import { principalOf } from './principals';
 import { type PolicyRole, policyRoleOf } from './roles';
@@ -39,7 +39,24 @@ export type Resources = {
   'settings.write': null;
   'form.read': null;
   'form.submit': TaskView;
+  /** One's own details, rhythm of mail and absence. */
+  'own-details.read': null;
+  'own-details.write': null;
+  'team.read': null;
+  'absence.write': Person;
+  'absence.end': AbsenceKey;
+  /** Giving everything of a colleague to another, and letting him go. */
+  'person.hand-over': Person;
+  'contacts.read': null;
+  'contact-list.read': Organisation;
+  'contacts.write': Organisation;
+  'contact.write': Person;
+  'mail-rhythm.read': OwnedKey;
+  'mail-rhythm.write': OwnedKey;
 };
+
+/** An absence, and where whoever is away works. */
+export type AbsenceKey = AbsenceEntry & { organisation: string };
 
 export type Action = keyof Resources;
 
@@ -50,6 +67,9 @@ export type PaperKey = CycleKey & { final: boolean };
 
 /** What belongs to one organisation: its input, or its check of the facts. */
 export type OwnedKey = { organisation: string };
+
+/** The organisation of everybody in the regional team. */
+const REGION = 'regio';
 
 type Rule<R> = (actor: RequestActor, resource: R) => boolean;
 
@@ -81,6 +101,10 @@ const own =
   (group: (actor: RequestActor) => boolean): Rule<OwnedKey> =>
   (actor, { organisation }) =>
     group(actor) && organisationOf(actor) === organisation;
+
+/** The manager says who works in the team; both leads who can be reached around it. */
+const keeper = (actor: RequestActor, organisation: string): boolean =>
+  organisation === REGION ? roles('manager')(actor) : leads(actor);
 
 const finalPaper: Rule<PaperKey> = (actor, paper) => {
   if (staff(actor)) return true;
@@ -122,6 +146,19 @@ const policy: { [A in Action]: Rule<Resources[A]> } = {
   'settings.write': roles('manager'),
   'form.read': known,
   'form.submit': ownTask,
+  'own-details.read': staff,
+  'own-details.write': staff,
+  'team.read': staff,
+  'absence.write': (actor, { organisation }) => keeper(actor, organisation),
+  'absence.end': (actor, { person, organisation }) =>
+    keeper(actor, organisation) || (staff(actor) && isPerson(actor, person)),
+  'person.hand-over': (actor, { organisation }) => organisation === REGION && roles('manager')(actor),
+  'contacts.read': staff,
+  'contact-list.read': staff,
+  'contacts.write': (actor, { _id }) => keeper(actor, _id),
+  'contact.write': (actor, { organisation }) => keeper(actor, organisation),
+  'mail-rhythm.read': own((actor) => municipality(actor) || provider(actor)),
+  'mail-rhythm.write': own((actor) => municipality(actor) || provider(actor)),
 };
 
 /** Whether somebody may do something with one thing; it is the only place that says so. */

@@ -1,9 +1,9 @@
 import { parseQuarter } from '../../domain/quarters';
-import type { TaskView } from '../../store/types';
+import type { Organisation, Person, TaskView } from '../../store/types';
 import { cycleId } from '../../workflows/contract';
 import type { Services } from '../services';
 import { organisationOf, type RequestActor } from './actor';
-import type { Action, CycleKey, OwnedKey, PaperKey, Resources } from './policy';
+import type { AbsenceKey, Action, CycleKey, OwnedKey, PaperKey, Resources } from './policy';
 
 /** What a resource is found by. `data` is the text of the query, and of a JSON body where a route takes one. */
 export type Asked = {
@@ -64,6 +64,19 @@ const own = async ({ services, actor, params }: Asked): Promise<OwnedKey | undef
 const quarter = async ({ params }: Asked): Promise<null | undefined> =>
   params.quarter === undefined || parseQuarter(params.quarter) ? null : undefined;
 
+/** Somebody by his key, also one who left: his page says so. */
+const person: Find<Person> = async ({ services, params }) =>
+  (await services.store.person(params.person ?? '')) ?? undefined;
+
+const organisation: Find<Organisation> = async ({ services, params }) =>
+  (await services.store.organisation(params.organisation ?? '')) ?? undefined;
+
+const absence: Find<AbsenceKey> = async ({ services, params }) => {
+  const entry = await services.store.absence(params.absence ?? '');
+  const who = entry && (await services.store.person(entry.person));
+  return who ? { ...entry, organisation: who.organisation } : undefined;
+};
+
 const finders: { [A in Action]: Find<Resources[A]> } = {
   public: none,
   'demo.use': none,
@@ -96,6 +109,18 @@ const finders: { [A in Action]: Find<Resources[A]> } = {
   'settings.write': none,
   'form.read': none,
   'form.submit': submittedTask,
+  'own-details.read': none,
+  'own-details.write': none,
+  'team.read': none,
+  'absence.write': person,
+  'absence.end': absence,
+  'person.hand-over': person,
+  'contacts.read': none,
+  'contact-list.read': organisation,
+  'contacts.write': organisation,
+  'contact.write': person,
+  'mail-rhythm.read': own,
+  'mail-rhythm.write': own,
 };
 
 /** Loads what an action is about; undefined when it does not exist. */

@@ -15,6 +15,9 @@ export function navigationFor(actor: RequestActor, path: string): NavItem[] {
     return [
       ...(can(actor, 'tasks.list', null) ? [item(paths.tasks, 'Mijn taken')] : []),
       ...(can(actor, 'round.read', null) ? [item(paths.rounds, 'Stand van de ronde')] : []),
+      ...(can(actor, 'team.read', null) ? [item(paths.team, 'Team')] : []),
+      ...(can(actor, 'contacts.read', null) ? [item(paths.contacts, 'Contacten')] : []),
+      ...(can(actor, 'own-details.read', null) ? [item(paths.me, 'Mijn gegevens')] : []),
       ...(can(actor, 'settings.write', null) ? [item(paths.settings, 'Instellingen')] : []),
     ];
   }

@@ -14,6 +14,7 @@ export const foundKinds = [
   'link-missing',
   'schedule-missed',
   'schedule-paused',
+  'handover-unfinished',
 ] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
@@ -35,7 +36,13 @@ export type FaultSubject =
   | null;
 
 /** What was derived again. */
-export type Repair = 'view-rewritten' | 'mail-woken' | 'link-made' | 'round-opened' | 'process-restarted';
+export type Repair =
+  | 'view-rewritten'
+  | 'mail-woken'
+  | 'link-made'
+  | 'round-opened'
+  | 'process-restarted'
+  | 'handed-over';
 
 /** A stall as it is told. Instants in milliseconds, on the clock of the region. */
 export type FaultFacts = {

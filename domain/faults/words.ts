@@ -78,6 +78,11 @@ const sentences: Readonly<Record<FaultKind, Sentences>> = {
     over: (about) => `${about} was stilgezet`,
     next: 'Het blijft stil tot de technisch beheerder het weer aanzet.',
   },
+  'handover-unfinished': {
+    now: () => 'Het werk van een collega is nog niet overal overgedragen: niet elk gesprek was bereikbaar.',
+    over: () => 'Het werk van een collega was nog niet overal overgedragen',
+    next: 'Het programma draagt de rest over zodra dat lukt. Tot dan doet de opvolger het namens de collega.',
+  },
   'temporal-unreachable': {
     now: () =>
       'De motor achter alle gesprekken is niet bereikbaar. Je kunt alles lezen, maar niets versturen.',
@@ -105,6 +110,7 @@ const repairs: Readonly<Record<Repair, string>> = {
   'view-rewritten': 'De pagina’s zijn vanzelf bijgewerkt.',
   'mail-woken': 'De mail is alsnog in gang gezet.',
   'link-made': 'De link is opnieuw gemaakt.',
+  'handed-over': 'De rest is alsnog overgedragen.',
   'round-opened': 'De ronde is alsnog geopend.',
   'process-restarted': 'Het proces is opnieuw gestart vanaf de laatste bekende stand.',
 };

@@ -13,6 +13,8 @@ export type Names = {
   organisation(key: string): string;
   /** As the subject of a sentence: 'gemeente Laren', 'De Oever'. */
   party(key: string): string;
+  /** Why and by whom he is stood in for today: 'afwezig, Teun Brouwer vervangt'; null when he is there. */
+  standIn(id: string, viewer: string): string | null;
   /** With who acts for him today, where he is away: 'Noor van Dalen (afwezig, Teun Brouwer vervangt)'. */
   withStandIn(id: string, viewer: string): string;
   /** The last day of an absence in which an instant lies, or null when he was there. */
@@ -30,6 +32,13 @@ export function createNames(given: {
   const organisations = new Map(given.organisations.map((one) => [one._id, one]));
   const { staffing } = given;
   const person = (id: string): string => people.get(id) ?? 'een collega';
+  const standIn = (id: string, viewer: string): string | null => {
+    const acting = staffing ? actingPerson({ person: id, ...staffing }) : id;
+    if (!staffing || acting === id || acting === null) return null;
+    const away = isAbsent(id, staffing.on, staffing.absences);
+    const who = acting === viewer ? 'jij vervangt' : `${person(acting)} vervangt`;
+    return `${away ? 'afwezig' : 'niet bereikbaar'}, ${who}`;
+  };
   return {
     person,
     organisation: (key) => organisations.get(key)?.name ?? key,
@@ -37,12 +46,10 @@ export function createNames(given: {
       const found = organisations.get(key);
       return found?.kind === 'municipality' ? `gemeente ${found.name}` : (found?.name ?? key);
     },
+    standIn,
     withStandIn: (id, viewer) => {
-      const acting = staffing ? actingPerson({ person: id, ...staffing }) : id;
-      if (acting === id || acting === null) return person(id);
-      const away = staffing && isAbsent(id, staffing.on, staffing.absences);
-      const who = acting === viewer ? 'jij vervangt' : `${person(acting)} vervangt`;
-      return `${person(id)} (${away ? 'afwezig' : 'niet bereikbaar'}, ${who})`;
+      const words = standIn(id, viewer);
+      return words === null ? person(id) : `${person(id)} (${words})`;
     },
     absentUntil: (id, at) => (staffing ? absentUntil(id, toAmsterdamDate(at), staffing.absences) : null),
   };

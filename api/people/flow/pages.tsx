@@ -1,0 +1,97 @@
+import type { VNode } from 'preact';
+import { ErrorSummary, FormFields } from '../../../forms/render';
+import type { FormData, FormDefinition, Problem } from '../../../forms/types';
+import { BackLink } from '../../answers/flow';
+import {
+  ActionGroup,
+  Alert,
+  BulletList,
+  Button,
+  ButtonLink,
+  HiddenFields,
+  PageTitle,
+  Paragraph,
+} from '../../components';
+import type { ChangeFacts, ChangeWords } from './change';
+
+/** The questions of a change, with what is wrong with the answers. */
+export function ChangeFormPage(given: {
+  words: ChangeWords;
+  form: FormDefinition;
+  data: FormData;
+  problems: readonly Problem[];
+}): VNode {
+  const { words, form, data, problems } = given;
+  return (
+    <>
+      <BackLink href={words.back.href}>{words.back.label}</BackLink>
+      <PageTitle over={words.over} lead={words.lead}>
+        {words.title}
+      </PageTitle>
+      <ErrorSummary problems={problems} title="Er klopt nog iets niet" />
+      <form class="kr-form" method="post" action={`${words.address}/controle`} noValidate>
+        <FormFields form={form} data={data} problems={problems} />
+        <ActionGroup>
+          <Button appearance="primary">{words.check}</Button>
+          <ButtonLink href={words.back.href}>Toch niet</ButtonLink>
+        </ActionGroup>
+      </form>
+    </>
+  );
+}
+
+/** Everything that follows from a change, before it is made; what was typed comes along, to confirm it or go back to it. */
+export function ChangeCheckPage(given: {
+  words: ChangeWords;
+  found: ChangeFacts;
+  typed: Readonly<Record<string, string>>;
+  requestId: string;
+  asks: boolean;
+}): VNode {
+  const { words, found, typed, requestId, asks } = given;
+  return (
+    <>
+      <BackLink href={words.back.href}>{words.back.label}, zonder iets te veranderen</BackLink>
+      <PageTitle over={words.over} lead="Er is nog niets veranderd. Klopt dit? Bevestig dan onderaan.">
+        {`${words.title}: controleren`}
+      </PageTitle>
+      {found.warnings.length > 0 && (
+        <Alert kind="warning" title="Let hierop">
+          <BulletList items={found.warnings} />
+        </Alert>
+      )}
+      <section class="kr-consequences" aria-labelledby="gevolgen">
+        <h2 class="utrecht-heading-2" id="gevolgen">
+          Wat gevolgen heeft
+        </h2>
+        <BulletList items={found.facts} />
+      </section>
+      <form class="kr-form" method="post" action={words.address}>
+        <HiddenFields fields={{ ...typed, verzoek: requestId }} />
+        <ActionGroup>
+          <Button appearance="primary">{words.send}</Button>
+          {asks ? (
+            <Button formaction={`${words.address}/controle`} name="wijzigen" value="ja">
+              Wijzigen
+            </Button>
+          ) : (
+            <ButtonLink href={words.back.href}>Toch niet</ButtonLink>
+          )}
+        </ActionGroup>
+      </form>
+    </>
+  );
+}
+
+/** Why a change cannot be made now. */
+export function ChangeRefusedPage({ words, text }: { words: ChangeWords; text: string }): VNode {
+  return (
+    <>
+      <BackLink href={words.back.href}>{words.back.label}</BackLink>
+      <PageTitle over={words.over}>{words.title}</PageTitle>
+      <Alert kind="info" title="Dit kan nu niet">
+        <Paragraph>{text}</Paragraph>
+      </Alert>
+    </>
+  );
+}
