@@ -8,6 +8,7 @@ import { plannedCycle as planned, silentCycle, slowestCycle, wholeCycle } from '
 import { misfits } from '../replay/histories';
 import { type LiveProcess, startProcess, until } from '../replay/live-process';
 import { failWhile } from '../replay/recorder';
+import { repairedCycle, settledReview } from '../replay/repairs';
 import { openRig, type Rig } from '../replay/rig';
 
 jest.setTimeout(60_000);
@@ -214,6 +215,13 @@ describe('a database that does not answer', () => {
     await sending;
     expect(cycle.written().state.step).toBe('agenda-complete');
   });
+});
+
+it('is repaired in every way, and ends by itself when its matter is settled', async () => {
+  const cycle = await repairedCycle(rig);
+  expect(cycle.written().state).toMatchObject({ closed: { as: 'withdrawn' } });
+  const review = await settledReview(rig);
+  expect(review.written().state).toMatchObject({ closed: { as: 'withdrawn' } });
 });
 
 it('can be replayed: all that ran above', async () => {

@@ -8,6 +8,7 @@ import { type History, historyToJSON } from '@temporalio/common/lib/proto-utils'
 import { action, cancelledCycle, contact, movedCycle, silentCycle, wholeCycle } from './cycles';
 import { HISTORIES } from './histories';
 import type { LiveProcess } from './live-process';
+import { repairedCycle, settledReview } from './repairs';
 import { openRig, type Rig } from './rig';
 
 const RECORDED: Readonly<Record<string, (rig: Rig) => Promise<LiveProcess>>> = {
@@ -17,6 +18,8 @@ const RECORDED: Readonly<Record<string, (rig: Rig) => Promise<LiveProcess>>> = {
   'cancelled-cycle': cancelledCycle,
   action,
   contact,
+  'repaired-cycle': repairedCycle,
+  'settled-review': settledReview,
 };
 
 async function main(): Promise<void> {
