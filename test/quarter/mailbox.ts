@@ -13,7 +13,7 @@ const mailsSchema = z.array(
 /** A mail as the mailbox caught it. */
 export type CaughtMail = { id: string; messageId: string; to: string; subject: string; text: string };
 
-/** All mails in the mailbox, of everybody, since it was started. */
+/** All mails in the mailbox, of everybody, since it was started; newest first. */
 export async function readMailbox(mailboxUrl: string): Promise<CaughtMail[]> {
   const response = await fetch(new URL('/api/mails', mailboxUrl));
   const mails = mailsSchema.parse(await response.json());

@@ -17,8 +17,12 @@ export type Browserless = {
   cookies(): string;
 };
 
+/** Where a product is reached, and the address that it knows itself by: behind a proxy these differ. */
+export type Reached = { at: string; origin: string };
+
 /** Makes one; `cookies` are those he begins with. */
-export function createBrowserless(cookies = ''): Browserless {
+export function createBrowserless(cookies = '', reached?: Reached): Browserless {
+  const place = (): Reached => reached ?? { at: baseUrl(), origin: new URL(baseUrl()).origin };
   const jar = new Map<string, string>();
   for (const pair of cookies.split('; ')) {
     const [name = '', value = ''] = pair.split('=');
@@ -30,14 +34,14 @@ export function createBrowserless(cookies = ''): Browserless {
     async ask(path, ask = {}) {
       const { method, headers = {} } = ask;
       const sent = bodyOf(ask);
-      const response = await fetch(new URL(path, baseUrl()), {
+      const response = await fetch(new URL(path, place().at), {
         method: method ?? (sent ? 'POST' : 'GET'),
         redirect: 'manual',
         headers: {
           cookie: header(),
           // Many answers are looked at by their headers only: a connection kept for the next would outlive the tests.
           connection: 'close',
-          ...(sent ? { origin: new URL(baseUrl()).origin, 'content-type': sent.type } : {}),
+          ...(sent ? { origin: place().origin, 'content-type': sent.type } : {}),
           ...headers,
         },
         ...(sent ? { body: sent.body } : {}),

@@ -3,10 +3,10 @@ import { mailboxUrl } from './place';
 
 export type { CaughtMail } from '../quarter/mailbox';
 
-/** All mails to an address, oldest first. */
+/** All mails to an address, oldest first: the mailbox gives the newest first. */
 export async function mailsTo(address: string): Promise<CaughtMail[]> {
   const mails = await readMailbox(mailboxUrl());
-  return mails.filter(({ to }) => to.toLowerCase().includes(address.toLowerCase()));
+  return mails.filter(({ to }) => to.toLowerCase().includes(address.toLowerCase())).toReversed();
 }
 
 /** The last link to this invitation in the mails to an address, or null. */

@@ -19,7 +19,7 @@ export type OwnProduct = {
 
 /**
  * Starts api, worker and mail catcher of their own over the engines that run: with a database and a Temporal namespace
- * that nobody else uses, and with these settings. Throws when TEMPORAL_ADDRESS or MONGODB_URI is missing.
+ * that nobody else uses, and with these settings; a demo unless they say otherwise. Throws when TEMPORAL_ADDRESS or MONGODB_URI is missing.
  */
 export async function openOwnProduct(settings: NodeJS.ProcessEnv = {}): Promise<OwnProduct> {
   const name = `own-${randomBytes(5).toString('hex')}`;
@@ -34,7 +34,7 @@ export async function openOwnProduct(settings: NodeJS.ProcessEnv = {}): Promise<
   const product = await startProduct({
     dataDir,
     say: () => undefined,
-    env: { ...env, ...settings, DEMO: 'true', MONGODB_URI: database.href, TEMPORAL_NAMESPACE: name },
+    env: { ...env, DEMO: 'true', ...settings, MONGODB_URI: database.href, TEMPORAL_NAMESPACE: name },
   });
   const store = await createStore(database.href);
   return {
