@@ -1,6 +1,6 @@
 import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import type { Store } from '../../store/store';
-import type { AnyNoticeKind } from '../../store/types';
+import type { AnyNoticeKind, Notice } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
 import { type Addressee, addresseeOf } from './recipients';
 
@@ -23,4 +23,30 @@ export async function managersToTell(
     const to = addresseeOf({ at: now, kind }, given);
     return to ? [{ meantFor: _id, to }] : [];
   });
+}
+
+/** What a manager must hear that no process wrote; `reference` is what it is about. */
+export function noticeToManager(given: {
+  id: string;
+  kind: AnyNoticeKind;
+  reference: string;
+  to: Addressee;
+  now: Instant;
+}): Notice {
+  const { id, kind, reference, to, now } = given;
+  return {
+    _id: id,
+    kind,
+    processId: null,
+    subject: null,
+    taskId: null,
+    reference,
+    at: now,
+    ...to,
+    status: 'waiting',
+    mail: null,
+    // No batch of a process wrote this.
+    sequence: 0,
+    order: 0,
+  };
 }

@@ -1,8 +1,7 @@
 import { addDays, dayOfWeek, toAmsterdamDate } from '../../domain/time/amsterdam';
-import type { Notice } from '../../store/types';
 import type { OverviewActivities } from '../../workflows/contract';
 import type { Dependencies } from '../dependencies';
-import { managersToTell } from '../effects/managers';
+import { managersToTell, noticeToManager } from '../effects/managers';
 import { isQuiet, overviewOf } from './overview';
 
 type Input = Parameters<OverviewActivities['tellOverview']>[0];
@@ -21,22 +20,8 @@ export async function tellOverview(
   const readers = await managersToTell(store, { kind: 'weekly-overview', now });
   if (readers.length === 0) log.warn({ monday }, 'no manager can be reached');
   for (const { meantFor, to } of readers) {
-    const notice: Notice = {
-      _id: `weekly-overview/${monday}/${meantFor}`,
-      kind: 'weekly-overview',
-      processId: null,
-      subject: null,
-      taskId: null,
-      reference: monday,
-      at: now,
-      ...to,
-      status: 'waiting',
-      mail: null,
-      // No batch of a process wrote this.
-      sequence: 0,
-      order: 0,
-    };
-    await store.insertNotice(notice);
+    const id = `weekly-overview/${monday}/${meantFor}`;
+    await store.insertNotice(noticeToManager({ id, kind: 'weekly-overview', reference: monday, to, now }));
     await workflows.wakeMail({ person: to.person, deliverAt: to.deliverAt, clockOffset });
   }
   return { told: readers.length };

@@ -1,6 +1,6 @@
 import type { Fault, Notice } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
-import { type ManagerToTell, managersToTell } from '../effects/managers';
+import { type ManagerToTell, managersToTell, noticeToManager } from '../effects/managers';
 import type { WatchDependencies } from './check';
 
 /** What is over within this time (ms) is not worth a mail. */
@@ -40,18 +40,6 @@ function newsOf(fault: Fault, now: Instant): News[] {
 }
 
 function noticeOf({ fault, what, meantFor, to, now }: News & ManagerToTell & { now: Instant }): Notice {
-  return {
-    _id: `${fault._id}/${what}/technical-fault/${meantFor}`,
-    kind: 'technical-fault',
-    processId: null,
-    subject: null,
-    taskId: null,
-    reference: fault._id,
-    at: now,
-    ...to,
-    status: 'waiting',
-    mail: null,
-    sequence: 0,
-    order: 0,
-  };
+  const id = `${fault._id}/${what}/technical-fault/${meantFor}`;
+  return noticeToManager({ id, kind: 'technical-fault', reference: fault._id, to, now });
 }

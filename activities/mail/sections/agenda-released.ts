@@ -1,27 +1,22 @@
 import { paths } from '../../../api/paths';
 import { formatDateTime } from '../../../domain/time/dutch-dates';
-import type { Agenda, ProcessView } from '../../../store/types';
-import type { Instant } from '../../../workflows/engine/state';
+import type { Agenda } from '../../../store/types';
 import { calendarInvitation } from '../calendar-invitation';
 import type { Block } from '../document';
-import type { Conversation, Facts } from '../facts';
+import type { Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
+import { type ToldConversation, toldConversations } from '../told-conversations';
 import { whenAndWhere } from '../when-and-where';
 import { informs, organisationName, shortDay } from '../words';
 
 /** The agenda of a conversation: when, where, about what, and an invitation for the diary. */
 export const agendaReleased: SectionWriter = (facts) =>
-  facts.notices.flatMap(({ kind, processId }) => {
-    if (kind !== 'agenda-released' || processId === null) return [];
-    const process = facts.processes.get(processId);
-    const agenda = facts.agendas.get(processId);
-    const conversation = facts.conversations.get(processId);
-    if (!process || !agenda || conversation?.at == null) return [];
-    const { at } = conversation;
-    return [section(facts, { process, agenda, conversation: { ...conversation, at } })];
+  toldConversations(facts, 'agenda-released').flatMap((told) => {
+    const agenda = facts.agendas.get(told.process._id);
+    return agenda ? [section(facts, { ...told, agenda })] : [];
   });
 
-type Given = { process: ProcessView; agenda: Agenda; conversation: Conversation & { at: Instant } };
+type Given = ToldConversation & { agenda: Agenda };
 
 function section(facts: Facts, { process, agenda, conversation }: Given): Section {
   const staff = facts.reader.audience === 'staff';

@@ -1,26 +1,17 @@
 import { formatDate, formatDateTime } from '../../../domain/time/dutch-dates';
 import type { ProcessView } from '../../../store/types';
-import type { Instant } from '../../../workflows/engine/state';
 import { calendarInvitation } from '../calendar-invitation';
 import type { Block } from '../document';
 import type { Conversation, Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
+import { type ToldConversation, toldConversations } from '../told-conversations';
 import { informs, organisationName, shortDay } from '../words';
 
 /** A conversation has a new date. */
 export const moved: SectionWriter = (facts) =>
-  facts.notices.flatMap(({ kind, processId }) => {
-    if (kind !== 'moment-moved' || processId === null) return [];
-    const process = facts.processes.get(processId);
-    const conversation = facts.conversations.get(processId);
-    if (!process || conversation?.at == null) return [];
-    const { at } = conversation;
-    return [section(facts, { process, conversation: { ...conversation, at } })];
-  });
+  toldConversations(facts, 'moment-moved').map((told) => section(facts, told));
 
-type Given = { process: ProcessView; conversation: Conversation & { at: Instant } };
-
-function section(facts: Facts, { process, conversation }: Given): Section {
+function section(facts: Facts, { process, conversation }: ToldConversation): Section {
   const { provider } = process.subject;
   const providerName = organisationName(facts, provider);
   const items = facts.agendas.get(process._id)?.items ?? [];
@@ -47,7 +38,7 @@ function section(facts: Facts, { process, conversation }: Given): Section {
 
 function invitation(
   { reader }: Facts,
-  { providerName, conversation }: Pick<Given, 'conversation'> & { providerName: string },
+  { providerName, conversation }: Pick<ToldConversation, 'conversation'> & { providerName: string },
 ): Block[] {
   const yours = reader.audience === 'staff' ? 'je' : 'uw';
   const { at, place, reason } = conversation;
@@ -67,7 +58,7 @@ function invitation(
   ];
 }
 
-function forInformation(providerName: string, conversation: Given['conversation']): Block[] {
+function forInformation(providerName: string, conversation: ToldConversation['conversation']): Block[] {
   const { at, reason } = conversation;
   const why = reason === '' ? '' : ` Reden: ${reason}`;
   return [{ kind: 'paragraph', text: `${informs(at, providerName)}${before(conversation)}${why}` }];

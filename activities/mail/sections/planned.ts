@@ -5,25 +5,17 @@ import type { Instant } from '../../../workflows/engine/state';
 import { agendaDate } from '../../../workflows/processes/agenda-date';
 import { calendarInvitation } from '../calendar-invitation';
 import type { Block } from '../document';
-import type { Conversation, Facts } from '../facts';
+import type { Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
+import { type ToldConversation, toldConversations } from '../told-conversations';
 import { whenAndWhere } from '../when-and-where';
 import { organisationName, shortDay } from '../words';
 
 /** A conversation has its date: when and where, for the diary of whoever comes. */
 export const planned: SectionWriter = (facts) =>
-  facts.notices.flatMap(({ kind, processId }) => {
-    if (kind !== 'conversation-planned' || processId === null) return [];
-    const process = facts.processes.get(processId);
-    const conversation = facts.conversations.get(processId);
-    if (!process || conversation?.at == null) return [];
-    const { at } = conversation;
-    return [section(facts, { process, conversation: { ...conversation, at } })];
-  });
+  toldConversations(facts, 'conversation-planned').map((told) => section(facts, told));
 
-type Given = { process: ProcessView; conversation: Conversation & { at: Instant } };
-
-function section(facts: Facts, { process, conversation }: Given): Section {
+function section(facts: Facts, { process, conversation }: ToldConversation): Section {
   const staff = facts.reader.audience === 'staff';
   const { provider } = process.subject;
   const providerName = organisationName(facts, provider);
