@@ -5,8 +5,6 @@
  */
 import type { FaultFacts, FoundKind } from '../domain/faults/fault';
 import type { Quarter } from '../domain/quarters';
-import type { Absence } from '../domain/staffing/absence';
-import type { Rhythm } from '../domain/staffing/rhythm';
 import type { IsoDate } from '../domain/time/iso-date';
 import type { RegionCalendar } from '../domain/time/region-calendar';
 import type { ClosedAs } from '../workflows/engine/definition';
@@ -16,78 +14,8 @@ import type { Actor, Instant, ProcessState, Subject, TaskState } from '../workfl
 import type { WrittenBy } from './written-by';
 
 export type { AnyNoticeKind, LinkTarget, Notice, OutboxMail, Warned } from './mail-types';
-
-export type PersonRole =
-  | 'contractManager'
-  | 'policyAdviser'
-  | 'manager'
-  | 'formDesigner'
-  | 'municipalOfficer'
-  | 'providerContact';
-
-/** `_id` is the key: 'regio', 'huizen', 'de-oever'. */
-export type Organisation =
-  | { _id: string; kind: 'region'; name: string }
-  | { _id: string; kind: 'municipality'; name: string; inhabitants: number }
-  | {
-      _id: string;
-      kind: 'provider';
-      name: string;
-      partnership: 'strategic' | 'regular';
-      locations: { name: string; municipality: string }[];
-      contractManager: string;
-      policyAdviser: string;
-    };
-
-export type Person = {
-  _id: string;
-  name: string;
-  email: string;
-  phone: string;
-  role: PersonRole;
-  organisation: string;
-  functionTitle: string;
-  /** Gets the mail of its organisation first. */
-  primary: boolean;
-  /** Set while the address refuses mail for good: nothing is sent to it until somebody repairs it. */
-  bounced?: Bounce | null;
-  /** When the address was last repaired: a report about an older mail says nothing about it. */
-  repairedAt?: Instant;
-  /** When this person left the organisation; nothing is sent any more. */
-  leftAt?: Instant | null;
-  /** Who took over everything of a person who left. */
-  successor?: string;
-  /** How often this person wants mail; absent is daily. */
-  rhythm?: Rhythm;
-};
-
-/** Somebody is away; `_id` is the id of the request that entered it. `until` is the last day, also when it ended early. */
-export type AbsenceEntry = Absence & {
-  _id: string;
-  enteredBy: string;
-  enteredAt: Instant;
-  /** Ended before its time: by whom, when, and what the last day would have been. */
-  ended: { by: string; at: Instant; plannedUntil: IsoDate } | null;
-};
-
-/**
- * Everything of one person goes to another for good; `_id` is the id of the request. It is unfinished until every
- * process heard of it, so that nothing stays behind when one cannot be reached.
- */
-export type Handover = {
-  _id: string;
-  /** `leave`: the person leaves the organisation as well. */
-  kind: 'everything' | 'leave';
-  from: string;
-  to: string;
-  reason: string;
-  by: string;
-  at: Instant;
-  finishedAt: Instant | null;
-};
-
-/** An address that refuses mail: since when, why (the mail server's code or words, without addresses), and which mail. */
-export type Bounce = { at: Instant; reason: string; mail: string };
+export type { Action, AgencyPoint, Agenda, AgendaItem, Minutes } from './paper-types';
+export type { AbsenceEntry, Bounce, Handover, Organisation, Person, PersonRole } from './people-types';
 
 /** `_id` is `${key}:${version}`; a published version never changes. */
 export type PublishedForm = {
@@ -193,61 +121,6 @@ export type SignIn = {
 
 /** `_id` is the SHA-256 of the cookie's value. */
 export type Session = { _id: string; person: string; createdAt: Instant; expiresAt: Instant };
-
-export type AgendaItem = {
-  title: string;
-  /** Who raised it, as people read it: 'Gespreksformat', 'Gemeente Huizen', 'Openstaande actie', 'DJI'. */
-  source: string;
-  explanation: string;
-};
-
-/** `_id` is the cycle's id. Proposed by the product, released by the contract manager. */
-export type Agenda = {
-  _id: string;
-  provider: string;
-  quarter: Quarter;
-  items: AgendaItem[];
-  note: string;
-  releasedAt: Instant | null;
-};
-
-/** Fixed minutes; `_id` is the cycle's id. */
-export type Minutes = {
-  _id: string;
-  provider: string;
-  quarter: Quarter;
-  conversationAt: Instant;
-  topics: { title: string; discussed: string; agreed: string }[];
-  themes: string[];
-  pointsForAgency: string;
-  fixedAt: Instant;
-  /** How the provider's fact check ended. */
-  factCheck: 'agreed' | 'corrections' | 'consent';
-};
-
-/** An action of fixed minutes; `_id` is its process id. */
-export type Action = {
-  _id: string;
-  provider: string;
-  quarter: Quarter;
-  description: string;
-  /** Who does it, as people read it: 'De Oever', 'Gemeente Huizen', 'contractmanager', 'DJI'. */
-  owner: string;
-  dueDate: IsoDate;
-  status: 'open' | 'done' | 'dropped';
-  closedAt: Instant | null;
-};
-
-/** A point for DJI's alignment list of a quarter; `_id` is `${cycleId}/${n}`. */
-export type AgencyPoint = {
-  _id: string;
-  provider: string;
-  quarter: Quarter;
-  point: string;
-  explanation: string;
-  status: 'listed' | 'brought-in' | 'not-brought-in';
-  outcome: string;
-};
 
 /** Audit line, append-only; `hash` chains each line to the one before. */
 export type AuditLine = {
