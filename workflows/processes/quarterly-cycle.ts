@@ -117,7 +117,7 @@ export const quarterlyCycle: ProcessDefinition = {
           kind: 'task',
           key: 'conversation',
           title: 'Gesprek voeren',
-          why: 'Na het gesprek begint het verslag; is het verplaatst of afgezegd, dan weet iedereen dat.',
+          why: 'Laat de werkdag erna weten of het gesprek is gehouden, verplaatst of afgezegd. Dan begint het verslag.',
           form: 'conversation',
           assign: { role: 'contractManager' },
           // Whoever talked yesterday may say so today.
