@@ -52,6 +52,12 @@ export function createNoticeQueries({ notices, outbox }: Pick<Collections, 'noti
     ): Promise<void> {
       if (ids.length > 0) await notices.updateAll({ _id: { $in: [...ids] } }, { $set: became });
     },
+    /** What stood in a mail that never left waits again. */
+    async reopenNotices({ _id, notices: ids }: Pick<OutboxMail, '_id' | 'notices'>): Promise<void> {
+      if (ids.length === 0) return;
+      const open = { status: 'waiting', mail: null } as const;
+      await notices.updateAll({ _id: { $in: [...ids] }, mail: _id }, { $set: open });
+    },
     /** The mails in which a process was mentioned, latest first. */
     async mailsAbout(processId: string): Promise<MailSummary[]> {
       const about = await notices.find({ processId, status: 'sent' });

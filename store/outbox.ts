@@ -46,6 +46,10 @@ export function createOutboxQueries({ outbox }: Pick<Collections, 'outbox'>) {
         { $set: { status: 'refused', sentAt: at, refusal: reason } },
       );
     },
+    /** Removes a mail as long as nobody has offered it to the mail server since it was read; gives whether it is gone. */
+    async removeUnsent({ _id, attempts, failures }: OutboxMail): Promise<boolean> {
+      return (await outbox.remove({ _id, status: 'ready', attempts, failures })) > 0;
+    },
     /** Counts for the figures of a run: mails by what became of them. */
     async mailFigures(): Promise<{ ready: number; sent: number; refused: number }> {
       const [ready, sent, refused] = await Promise.all(

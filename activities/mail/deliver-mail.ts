@@ -16,6 +16,7 @@ import { selectNotices } from './select';
 import { sendMail } from './send-mail';
 import { signInMail } from './sign-in-mail';
 import { gatherForStandIns } from './stand-ins';
+import { takeBack } from './take-back';
 
 type Input = Parameters<MailActivities['deliverMail']>[0];
 type Result = Awaited<ReturnType<MailActivities['deliverMail']>>;
@@ -27,10 +28,13 @@ type Result = Awaited<ReturnType<MailActivities['deliverMail']>>;
 export async function deliverMail(given: Dependencies, { person, now }: Input): Promise<Result> {
   const { store } = given;
   const [ready] = await store.readyMails(person);
-  const mail = ready ?? (await makeMail(given, { person, now }));
+  // An attempt that is tried again was given the time of the first.
+  const late = ready ? Math.max(now, await store.now()) : now;
+  const keeps = ready && !(await takeBack(store, { mail: ready, now: late }));
+  const mail = keeps ? ready : await makeMail(given, { person, now: late });
   if (mail) {
     await store.closeNotices(mail.notices, { status: 'sent', mail: mail._id });
-    await sendOrStop(given, { mail, now });
+    await sendOrStop(given, { mail, now: late });
   }
   const [left] = await store.readyMails(person);
   return { nextDeliverAt: left ? now : await store.nextDelivery(person) };

@@ -34,7 +34,7 @@ test('a municipality that is silent about three providers hears of all in one ma
   );
   expect(
     only(play.mails(), 'noor').text,
-  ).toContain(`Er is nog geen antwoord. Dat kan nog tot en met morgen (woensdag 13 januari 2027). Wil je even bellen?
+  ).toContain(`Er is nog geen antwoord. Reageren kan nog tot en met morgen (woensdag 13 januari 2027). Wil je even bellen?
 
 - Gemeente Laren: Inbreng geven – De Oever, Stichting Kompas en Veerhuis, uiterlijk morgen (woensdag 13 januari 2027)
   Verstuurd: 3 herinneringen.

@@ -3,6 +3,9 @@ import { type Block, type Item, placeholder, withoutPlaceholders } from './docum
 
 const FONT = 'font-family: Arial, Helvetica, sans-serif; font-size: 16px; line-height: 1.5; color: #1a1a1a;';
 const LIST = 'margin: 0 0 16px; padding-left: 24px;';
+/** A Dutch number as people write it; the parentheses keep it when a line is split on it. */
+const PHONE = /\b(0\d{1,3}-\d[\d ]{4,7}\d)\b/;
+
 const LINK = 'color: #154273; text-decoration: underline;';
 const BUTTON =
   'display: inline-block; padding: 12px 20px; background: #154273; color: #ffffff; text-decoration: none; font-weight: bold;';
@@ -71,7 +74,7 @@ function Part({ block }: { block: Block }) {
               {safe(block.label)}
             </a>
           </p>
-          <p style="margin: 0 0 16px; font-size: 14px;">
+          <p style="margin: 0 0 16px; font-size: 14px; word-break: break-word; overflow-wrap: anywhere;">
             Werkt de knop niet? Kopieer dan dit adres: {placeholder(block.link)}
           </p>
         </>
@@ -113,8 +116,21 @@ function Lines({ text }: { text: string }) {
     <>
       {safe(text)
         .split('\n')
-        .map((line, index) => (index === 0 ? line : [<br />, line]))}
+        .map((line, index) => (index === 0 ? callable(line) : [<br />, callable(line)]))}
     </>
+  );
+}
+
+/** A line with its telephone numbers as links, each in one piece: 'Bel even' is one touch on a telephone. */
+function callable(line: string) {
+  return line.split(PHONE).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <a href={`tel:${part.replace(/\D/g, '')}`} style={`${LINK} white-space: nowrap;`}>
+        {part}
+      </a>
+    ),
   );
 }
 

@@ -50,3 +50,22 @@ test('each placeholder gets its own address', () => {
   const both = `${placeholder('a')} en ${placeholder('b-2027-q1')}`;
   expect(fillLinks(both, (link) => `<${link}>`)).toBe('<a> en <b-2027-q1>');
 });
+
+test('a line can have a link of its own, and a telephone number can be called at a touch', () => {
+  const blocks: Block[] = [
+    {
+      kind: 'list',
+      items: [
+        { text: 'Laren', detail: 'Bel even: Loes, 035-555 01 17.', link: { label: 'Bekijk', link: 'go' } },
+      ],
+    },
+  ];
+  expect(renderText(blocks)).toBe('- Laren\n  Bel even: Loes, 035-555 01 17.\n  Bekijk: {{link:go}}\n');
+  const page = renderHtml({ subject: 'Onderwerp', blocks });
+  expect(page).toMatch(/<a href="tel:0355550117"[^>]*>035-555 01 17<\/a>\./);
+  expect(page).toMatch(/<a href="\{\{link:go\}\}"[^>]*>Bekijk<\/a>/);
+  // Dates and amounts are no numbers to call.
+  expect(
+    renderHtml({ subject: 'x', blocks: [{ kind: 'paragraph', text: 'Op 13-01-2027, 0-2000' }] }),
+  ).not.toContain('tel:');
+});

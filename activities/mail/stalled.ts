@@ -85,7 +85,10 @@ function sent({ processes, reader }: Facts, { processId, task }: TaskView): stri
   const { definition, calendar, people } = state;
   const all = sentRungs({ task, step: taskStepOf(definition, task.step), calendar });
   // What the reader was told himself he knows.
-  const others = all.filter(({ rung }) => !('role' in rung && people[rung.role] === reader.id));
+  const others = all.filter(({ rung }) => {
+    const told = 'role' in rung ? rung.role : rung.do === 'start' ? 'manager' : null;
+    return told === null || people[told] !== reader.id;
+  });
   const words = sentInWords(others);
   return words === '' ? [] : [`Verstuurd: ${words}.`];
 }

@@ -28,7 +28,12 @@ function deliver(store: Store, mailer: ReturnType<typeof postOffice>['mailer'], 
   };
   const baseUrl = 'https://kwartaalronde.example';
   const mailFrom = 'Regio <post@regio.example>';
-  return deliverMail({ store, mailer, workflows, baseUrl, secret, mailFrom, log }, { person, now: when });
+  // The region's clock stands where the test is.
+  const then = { ...store, now: async () => when };
+  return deliverMail(
+    { store: then, mailer, workflows, baseUrl, secret, mailFrom, log },
+    { person, now: when },
+  );
 }
 
 /** A store of which one step fails once, as when the process is killed there. */
@@ -96,24 +101,77 @@ test.each([
 
 test('a mail server that is down delays the mail, and what came in meanwhile goes after it', async () => {
   const { store } = own;
-  const [first] = await askHuizen(store);
+  await askHuizen(store);
   const { mailer, taken } = postOffice('failed', 'failed', 'accepted');
   await expect(deliver(store, mailer)).rejects.toThrow('mail not sent');
-  const later = { kind: 'reminder', person, taskId: first ?? '', when: '2027-01-05 07:00' } as const;
-  await store.insertNotice(notice(plannedCycle(), later));
-  const when = at('2027-01-05 08:00');
+  await store.insertNotice(notice(plannedCycle(), { kind: 'cancelled', person, when: '2026-12-04 08:10' }));
+  const when = at('2026-12-04 09:00');
+  await store.collections.notices.updateAll({ status: 'waiting' }, { $set: { deliverAt: when } });
   await expect(deliver(store, mailer, when)).rejects.toThrow('mail not sent');
-  expect(await deliver(store, mailer, when)).toEqual({ nextDeliverAt: when - 0 });
+  expect(await deliver(store, mailer, when)).toEqual({ nextDeliverAt: when });
   await deliver(store, mailer, when);
   expect(taken.map(({ subject }) => subject)).toEqual([
     'Inbreng gevraagd, uiterlijk 13 januari: 3 aanbieders',
-    'Herinnering: inbreng voor De Oever, uiterlijk 13 januari',
+    'Gesprek met De Oever gaat niet door',
   ]);
   const kept = await store.collections.outbox.find({});
   expect(kept.map(({ attempts, failures }) => [attempts, failures]).sort()).toEqual([
     [1, 0],
     [3, 2],
   ]);
+});
+
+describe('a mail that could not leave until the next morning', () => {
+  const monday = at('2026-12-07 08:00');
+
+  test('is made anew: one mail with all that came since, without what was done since', async () => {
+    const { store } = own;
+    const [first, second] = await askHuizen(store);
+    const { mailer, taken } = postOffice('failed', 'failed', 'accepted');
+    await expect(deliver(store, mailer)).rejects.toThrow('mail not sent');
+    await store.collections.tasks.update({ _id: first ?? '' }, { $set: { status: 'done' } });
+    const reminder = { kind: 'reminder', person, taskId: second ?? '', when: '2026-12-07 07:00' } as const;
+    await store.insertNotice(notice(plannedCycle('stichting-kompas'), reminder));
+    await expect(deliver(store, mailer, monday)).rejects.toThrow('mail not sent');
+    expect(await deliver(store, mailer, monday)).toEqual({ nextDeliverAt: null });
+    expect(taken.map(({ subject }) => subject)).toEqual([
+      'Inbreng gevraagd, uiterlijk 13 januari: 2 aanbieders',
+    ]);
+    expect(await store.mailFigures()).toEqual({ ready: 0, sent: 1, refused: 0 });
+  });
+
+  test('stays what it was when the mail server may have it', async () => {
+    const { store } = own;
+    await askHuizen(store);
+    const { mailer, taken } = postOffice('unknown', 'accepted');
+    await expect(deliver(store, mailer)).rejects.toThrow('may or may not be sent');
+    await deliver(store, mailer, monday);
+    expect(new Set(taken.map(({ messageId }) => messageId)).size).toBe(1);
+    expect(taken).toHaveLength(2);
+  });
+
+  test.each(['reopenNotices', 'removeUnsent'] as const)(
+    'loses nothing when it is cut off at %s',
+    async (step) => {
+      const { store } = own;
+      await askHuizen(store);
+      const { mailer, taken } = postOffice('failed', 'accepted');
+      await expect(deliver(store, mailer)).rejects.toThrow('mail not sent');
+      const cut = {
+        ...store,
+        [step]: async () => {
+          throw new Error('killed');
+        },
+      };
+      await expect(deliver(cut, mailer, monday)).rejects.toThrow('killed');
+      await deliver(store, mailer, monday);
+      await deliver(store, mailer, monday);
+      expect(taken.map(({ subject }) => subject)).toEqual([
+        'Inbreng gevraagd, uiterlijk 13 januari: 3 aanbieders',
+      ]);
+      expect(await store.waitingNotices(person)).toEqual([]);
+    },
+  );
 });
 
 test('an address that is refused for good is noted, and does not hold up what comes after it', async () => {

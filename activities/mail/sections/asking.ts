@@ -38,6 +38,6 @@ export function insteadOfColleague(facts: Facts, asked: readonly Asked[]): Block
   return [{ kind: 'paragraph', text }];
 }
 
-/** Until when the link of a mail can be used by others. */
+/** That the mail can be passed on inside the organisation. */
 export const FORWARD =
   'Vult een collega dit in? Stuur deze mail dan door: de link werkt ook voor uw collega.';

@@ -29,7 +29,7 @@ export const waiting: SectionWriter = (facts) => {
     tasks,
     rank: RANK.waiting,
     heading: 'Nog geen reactie',
-    opening: `Er is nog geen antwoord. ${oneDate(tasks) ? 'Dat kan' : 'Het eerste kan'} nog tot en met ${due}. Wil je even bellen?`,
+    opening: `Er is nog geen antwoord. ${oneDate(tasks) ? 'Reageren kan' : 'Reageren op de eerste kan'} nog tot en met ${due}. Wil je even bellen?`,
   });
 };
 
