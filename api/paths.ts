@@ -25,6 +25,12 @@ export const paths = {
   factCheckSend: '/verslag/versturen',
   factCheckSent: '/verslag/verstuurd',
 
+  question: (task: string) => `/vragen/${enc(task)}`,
+  questionDraft: (task: string) => `/vragen/${enc(task)}/concept`,
+  questionCheck: (task: string) => `/vragen/${enc(task)}/controle`,
+  questionSend: (task: string) => `/vragen/${enc(task)}/versturen`,
+  questionSent: (task: string) => `/vragen/${enc(task)}/verstuurd`,
+
   tasks: '/taken',
   task: (task: string) => `/taken/${enc(task)}`,
   taskDraft: (task: string) => `/taken/${enc(task)}/concept`,
@@ -32,6 +38,11 @@ export const paths = {
   taskSend: (task: string) => `/taken/${enc(task)}/versturen`,
   taskSent: (task: string) => `/taken/${enc(task)}/verstuurd`,
   taskRepair: (task: string, segment: string) => `/taken/${enc(task)}/${segment}`,
+  answerFor: (task: string) => `/taken/${enc(task)}/doorgeven`,
+  answerForDraft: (task: string) => `/taken/${enc(task)}/doorgeven/concept`,
+  answerForCheck: (task: string) => `/taken/${enc(task)}/doorgeven/controle`,
+  answerForSend: (task: string) => `/taken/${enc(task)}/doorgeven/versturen`,
+  answerForSent: (task: string) => `/taken/${enc(task)}/doorgeven/verstuurd`,
   taskClaim: (task: string) => `/taken/${enc(task)}/overnemen`,
 
   cycle: (given: { provider: string; quarter: string }) =>
@@ -47,6 +58,7 @@ export const paths = {
   round: (quarter: string) => `/ronde/${enc(quarter)}`,
   roundOpen: (quarter: string) => `/ronde/${enc(quarter)}/openen`,
   trend: '/ontwikkeling',
+  cycleStart: (quarter: string) => `/ronde/${enc(quarter)}/aanbieder`,
   agency: (quarter: string) => `/dji/${enc(quarter)}`,
 
   settings: '/instellingen',

@@ -55,11 +55,11 @@ test('without the demo nothing of it exists', () => {
 
 /** Keep what was typed and nothing more, or only say what would follow: nobody's deed yet. */
 const DRAFTS =
-  /^POST \/((inbreng\/:provider|verslag|taken\/:task)(\/concept)?|instellingen\/vrije-dagen\/controle)$/;
+  /^POST \/((inbreng\/:provider|verslag|vragen\/:task|taken\/:task(\/doorgeven)?)(\/concept)?|instellingen\/vrije-dagen\/controle)$/;
 
 /** Say what would follow and change nothing; they are posted because a reason does not belong in an address. */
 const CHECKS =
-  /^POST \/(taken\/:task|aanbieders\/:provider\/:quarter|mijn-gegevens|team\/:person|afwezigheid\/:absence|contactpersonen\/:person|contacten\/:organisation)\/[a-z-]+\/controle$/;
+  /^POST \/(taken\/:task|aanbieders\/:provider\/:quarter|ronde\/:quarter|mijn-gegevens|team\/:person|afwezigheid\/:absence|contactpersonen\/:person|contacten\/:organisation)\/[a-z-]+\/controle$/;
 
 test('every route that changes something for others has a line in the audit', () => {
   const silent = names.filter(({ method, audit }) => method === 'post' && audit === null);

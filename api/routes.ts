@@ -1,6 +1,7 @@
 import type { Config } from '../config';
 import { agencyRoutes } from './agency/routes';
 import { agendaRoutes } from './agendas/routes';
+import { behalfRoutes } from './behalf/routes';
 import { cycleRoutes } from './cycles/routes';
 import { demoRoutes } from './demo/routes';
 import { healthRoutes } from './health/routes';
@@ -9,6 +10,7 @@ import { minutesRoutes } from './minutes/routes';
 import { municipalityRoutes } from './municipality/routes';
 import { peopleRoutes } from './people/routes';
 import { providerRoutes } from './provider/routes';
+import { questionRoutes } from './questions/routes';
 import { repairRoutes } from './repairs/routes';
 import { restRoutes } from './rest/routes';
 import { roundRoutes } from './rounds/routes';
@@ -41,6 +43,8 @@ export function routesFor(
     ...cycleRoutes,
     ...repairRoutes,
     ...peopleRoutes,
+    ...behalfRoutes,
+    ...questionRoutes,
     ...roundRoutes,
     ...agencyRoutes,
     ...settingsRoutes,

@@ -38,6 +38,8 @@ export type Answer = {
   outcome: string;
   by: AnswerBy;
   at: Instant;
+  /** The organisation whose words these are, where staff wrote down what it said by phone. */
+  onBehalfOf?: string;
 };
 
 /** Who answered; for an invitation what somebody said of himself (a function, no name). */

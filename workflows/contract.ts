@@ -77,13 +77,15 @@ export type WatchdogActivities = {
   watch(): Promise<{ found: number; repaired: number }>;
 };
 
-/** Opens all cycles of a quarter; without a quarter, the one after the quarter of its scheduled time. */
-export type RoundInput = { quarter?: Quarter; clockOffset: number };
+/** Opens all cycles of a quarter, or that of one provider; without a quarter, the one after the quarter of its scheduled time. */
+export type RoundInput = { quarter?: Quarter; clockOffset: number; provider?: string };
 export type RoundActivities = {
   openRound(input: {
     quarter: Quarter;
     now: Instant;
     clockOffset: number;
+    /** Only the cycle of this provider. */
+    provider?: string;
   }): Promise<{ opened: number; existing: number }>;
 };
 
@@ -126,4 +128,5 @@ export const WATCHDOG_SCHEDULE = 'watchdog';
 export const weeklyOverviewId = (monday: string): string => `weekly-overview:${monday}`;
 
 /** Workflow id of the opening of a round. */
-export const roundId = (quarter: string): string => `round:${quarter}`;
+export const roundId = (quarter: string, provider?: string): string =>
+  provider === undefined ? `round:${quarter}` : `round:${quarter}:${provider}`;

@@ -1,7 +1,8 @@
 import type { Store } from '../../store/store';
 import type { Person } from '../../store/types';
+import { calendarFor, managerOf } from '../../workflows/processes/cycle-start';
 import { organisations, people } from '../fixture';
-import { calendarFor, managerOf, openRound } from './open-round';
+import { openRound } from './open-round';
 
 const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
 const input = { quarter: '2027-Q1', now: 1, clockOffset: 0 } as const;
@@ -46,6 +47,13 @@ test('opens a cycle for every provider, and a second time none', async () => {
 test('leaves a cycle that was there', async () => {
   const { given } = region(['cycle:kompas:2027-Q1']);
   expect(await openRound(given, input)).toEqual({ opened: 2, existing: 1 });
+});
+
+test('opens the cycle of one provider alone', async () => {
+  const { given, started } = region([]);
+  expect(await openRound(given, { ...input, provider: 'kompas' })).toEqual({ opened: 1, existing: 0 });
+  expect(await openRound(given, { ...input, provider: 'nobody' })).toEqual({ opened: 0, existing: 0 });
+  expect(started.map(({ id }) => id)).toEqual(['cycle:kompas:2027-Q1']);
 });
 
 test('begins in the time of the region, also when the Schedule knows of no travel', async () => {

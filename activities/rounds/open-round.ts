@@ -1,11 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { quarterEnd, quarterStart } from '../../domain/quarters';
-import type { WorkingCalendar } from '../../domain/time/working-days';
-import type { Provider } from '../../store/organisations';
-import type { Person } from '../../store/types';
 import { cycleId, type RoundActivities } from '../../workflows/contract';
-import type { ProcessStart } from '../../workflows/engine/begin';
-import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
+import { calendarFor, managerOf, startOf } from '../../workflows/processes/cycle-start';
 import type { Dependencies } from '../dependencies';
 
 type Input = Parameters<RoundActivities['openRound']>[0];
@@ -18,18 +13,19 @@ const LOOK = 50;
 /** As many cycles start at once as a small server takes without stumbling. */
 const AT_ONCE = 8;
 
-/** Starts the cycle of every provider for a quarter; one that exists, also a closed one, stays as it is. */
+/** Starts the cycle of every provider for a quarter, or of one; one that exists, also a closed one, stays as it is. */
 export async function openRound(
   { store, workflows, log }: Pick<Dependencies, 'store' | 'workflows' | 'log'>,
-  { quarter, clockOffset }: Input,
+  { quarter, clockOffset, provider: only }: Input,
 ): Promise<Result> {
-  const [providers, municipalities, people, settings, known] = await Promise.all([
+  const [all, municipalities, people, settings, known] = await Promise.all([
     store.listProviders(),
     store.listMunicipalities(),
     store.listPeople(),
     store.readSettings(),
     store.cyclesOf(quarter),
   ]);
+  const providers = only === undefined ? all : all.filter(({ _id }) => _id === only);
   const manager = managerOf(people);
   const calendar = calendarFor(quarter, settings.freeDays);
   const there = new Set(known.map(({ _id }) => _id));
@@ -67,42 +63,4 @@ export async function openRound(
 async function written(store: Dependencies['store'], ids: readonly string[]): Promise<void> {
   const until = Date.now() + WRITTEN_WITHIN;
   while ((await store.countProcesses(ids)) < ids.length && Date.now() < until) await wait(LOOK);
-}
-
-/** What the cycle of a provider starts with. */
-export function startOf(given: {
-  provider: Provider;
-  quarter: Input['quarter'];
-  manager: string;
-  municipalities: readonly string[];
-  calendar: WorkingCalendar;
-}): ProcessStart {
-  const { provider, quarter, manager, municipalities, calendar } = given;
-  return {
-    id: cycleId(provider._id, quarter),
-    definition: quarterlyCycle,
-    subject: { provider: provider._id, quarter },
-    people: { contractManager: provider.contractManager, policyAdviser: provider.policyAdviser, manager },
-    municipalities,
-    calendar,
-    moments: {},
-  };
-}
-
-/** The free days that a cycle can meet: of the years around its quarter, because they travel with every state. */
-export function calendarFor(
-  quarter: Input['quarter'],
-  freeDays: WorkingCalendar['freeDays'],
-): WorkingCalendar {
-  const from = `${Number(quarterStart(quarter).slice(0, 4)) - 1}-01-01`;
-  const to = `${Number(quarterEnd(quarter).slice(0, 4)) + 1}-12-31`;
-  return { freeDays: freeDays.filter((day) => day >= from && day <= to) };
-}
-
-/** Who hears of what stalls; throws when nobody is manager, because no ladder could end. */
-export function managerOf(people: readonly Person[]): string {
-  const managers = people.filter(({ role, leftAt }) => role === 'manager' && (leftAt ?? null) === null);
-  const manager = managers.find(({ primary }) => primary) ?? managers[0];
-  if (!manager) throw new Error('nobody has the role of manager: a round cannot open without');
-  return manager._id;
 }

@@ -14,6 +14,9 @@ const REGION = 'regio';
 const INVITATION = 'invitation';
 const IDENTITY = 'identity';
 
+/** What is done on the pages of an organisation. */
+const OUTSIDE = ['input.read', 'input.write', 'fact-check.', 'question.', 'mail-rhythm.', 'identity.write'];
+
 /** Who somebody with an invitation says he is. */
 export type Identity = { functionTitle: string; email: string };
 
@@ -29,11 +32,7 @@ export async function identify(
   given: Given,
   { action, now }: { action: Action; now: Instant },
 ): Promise<RequestActor> {
-  const outside =
-    action.startsWith('input.') ||
-    action.startsWith('fact-check.') ||
-    action.startsWith('mail-rhythm.') ||
-    action === 'identity.write';
+  const outside = OUTSIDE.some((start) => action.startsWith(start));
   if (outside) return (await visitorOf(given, now)) ?? (await personOf(given, now)) ?? ANONYMOUS;
   return (await personOf(given, now)) ?? (await visitorOf(given, now)) ?? ANONYMOUS;
 }

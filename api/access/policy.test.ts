@@ -44,8 +44,12 @@ const expected: { [A in Action]: [who: string, resource: Resources[A]] } = {
   'round.read': ['xxxx-----', null],
   'round.open': ['x-x------', null],
   'trend.read': ['xxx------', null],
+  'cycle.start': ['x-x------', null],
   'input.read': ['----x-x--', { organisation: 'huizen' }],
   'input.write': ['----x-x--', { organisation: 'huizen' }],
+  'input.answer-for': ['xxx------', input],
+  'question.read': ['----x-x--', input],
+  'question.write': ['----x-x--', input],
   'fact-check.read': ['-----x-x-', { organisation: 'de-oever' }],
   'fact-check.write': ['-----x-x-', { organisation: 'de-oever' }],
   'agency.read': ['xxxx-----', null],
@@ -125,6 +129,13 @@ describe('what is whose', () => {
 
   test('a task of an organisation can be taken over by nobody of the team', () => {
     expect(can(personActor('contractManager'), 'task.claim', input)).toBe(false);
+  });
+
+  test('only for a municipality somebody else answers, and only the team', () => {
+    const factCheck = taskOf({ kind: 'organisation', role: 'providerContact', organisation: 'de-oever' });
+    expect(can(personActor('contractManager'), 'input.answer-for', factCheck)).toBe(false);
+    expect(can(personActor('contractManager'), 'input.answer-for', planning)).toBe(false);
+    expect(can(visitorActor('municipal-input'), 'input.answer-for', input)).toBe(false);
   });
 
   test('one municipality cannot answer or see for another', () => {

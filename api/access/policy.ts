@@ -30,8 +30,15 @@ export type Resources = {
   'round.read': null;
   'trend.read': null;
   'round.open': null;
+  /** Starting the cycle of one provider by hand, also a new one. */
+  'cycle.start': null;
   'input.read': OwnedKey;
   'input.write': OwnedKey;
+  /** Writing down what a municipality said by phone. */
+  'input.answer-for': TaskView;
+  /** A question beside the usual ones, for the organisation that was asked. */
+  'question.read': TaskView;
+  'question.write': TaskView;
   'fact-check.read': OwnedKey;
   'fact-check.write': OwnedKey;
   'agency.read': null;
@@ -137,8 +144,13 @@ const policy: { [A in Action]: Rule<Resources[A]> } = {
   // How often which municipality answers in time is for the team's own talk.
   'trend.read': team,
   'round.open': leads,
+  'cycle.start': leads,
   'input.read': own(municipality),
   'input.write': own(municipality),
+  'input.answer-for': (actor, { task }) =>
+    team(actor) && task.assignee.kind === 'organisation' && task.assignee.role === 'municipalOfficer',
+  'question.read': ownTask,
+  'question.write': ownTask,
   'fact-check.read': own(provider),
   'fact-check.write': own(provider),
   'agency.read': staff,

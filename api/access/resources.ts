@@ -1,6 +1,7 @@
 import { parseQuarter } from '../../domain/quarters';
 import type { Organisation, Person, TaskView } from '../../store/types';
 import { cycleId } from '../../workflows/contract';
+import { EXTRA } from '../../workflows/engine/steps';
 import type { Services } from '../services';
 import { organisationOf, type RequestActor } from './actor';
 import type { AbsenceKey, Action, CycleKey, OwnedKey, PaperKey, Resources } from './policy';
@@ -21,6 +22,12 @@ const none = async (): Promise<null> => null;
 
 const task: Find<TaskView> = async ({ services, params }) =>
   (await services.store.task(params.task ?? '')) ?? undefined;
+
+/** Only a question beside the usual ones that an organisation was asked; its other tasks have pages of their own. */
+const question: Find<TaskView> = async (asked) => {
+  const found = await task(asked);
+  return found?.step === EXTRA && found.person === null ? found : undefined;
+};
 
 /** A client of the REST interface names its task in the query or in the metadata of its submission. */
 const submittedTask: Find<TaskView> = async ({ services, query, body, params }) => {
@@ -100,8 +107,12 @@ const finders: { [A in Action]: Find<Resources[A]> } = {
   'round.read': quarter,
   'round.open': quarter,
   'trend.read': none,
+  'cycle.start': quarter,
   'input.read': own,
   'input.write': own,
+  'input.answer-for': task,
+  'question.read': question,
+  'question.write': question,
   'fact-check.read': own,
   'fact-check.write': own,
   'agency.read': quarter,

@@ -1,3 +1,5 @@
+import { toAnswerBy } from '../access/actor';
+import { personActor } from '../access/policy.fixture';
 import { inTime, memoryServices, visitorOf } from './answers.fixture';
 import { type Submission, submitAnswer } from './submit-answer';
 
@@ -49,6 +51,27 @@ test('the id of another organisation’s request is refused and its answer untou
   );
   expect(thief).toMatchObject({ kind: 'refused', refusal: { code: 'task-unknown' } });
   expect(memory.answers.get(FIRST)?.by.actor.organisation).toBe('huizen');
+});
+
+test('what a municipality said by phone is its answer, written down by staff, and leaves its own draft alone', async () => {
+  const memory = memoryServices();
+  const task = memory.task();
+  const own = { data: topic('Zelf getypt'), by: toAnswerBy(visitorOf()), at: inTime };
+  memory.drafts.set(task._id, { _id: task._id, ...own });
+  const result = await submitAnswer(
+    submission(memory, {
+      actor: personActor('contractManager'),
+      onBehalf: true,
+      draftId: `${task._id}/doorgeven`,
+    }),
+  );
+  expect(result).toMatchObject({ kind: 'accepted', answer: { onBehalfOf: 'huizen' } });
+  expect(memory.task().task).toMatchObject({
+    status: 'done',
+    onBehalf: true,
+    by: { person: 'contractManager' },
+  });
+  expect(memory.drafts.get(task._id)).toMatchObject(own);
 });
 
 test('invalid input stores nothing and says all that is wrong', async () => {

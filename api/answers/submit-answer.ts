@@ -37,6 +37,10 @@ export type Submission = {
   confirmedPrivacy: string | null;
   /** What the server put into read-only questions itself. */
   fixed?: FormData;
+  /** Staff writes down what the organisation of the task said by phone. */
+  onBehalf?: true;
+  /** Where the draft of this answer is kept; the task's own when left out. */
+  draftId?: string;
 };
 
 export type SubmissionResult =
@@ -78,6 +82,7 @@ export async function submitAnswer(submission: Submission): Promise<SubmissionRe
     outcome: outcomeOf(step, data),
     by: toAnswerBy(submission.actor),
     at: submission.now,
+    ...(submission.onBehalf ? { onBehalfOf: task.organisation } : {}),
   };
   const stored = await storeOnce(store, answer);
   if (!stored) return { kind: 'refused', refusal: { code: 'task-unknown' }, draftKept: false };
@@ -112,7 +117,7 @@ async function tellProcess({
   answer: Answer;
   moments: Record<string, Instant>;
 }): Promise<SubmissionResult> {
-  const { services, task, requestId, clockOffset, supersedes } = submission;
+  const { services, task, requestId, clockOffset, supersedes, onBehalf, draftId = task._id } = submission;
   const { store, processes } = services;
   const outcome = await processes.command({
     processId: task.processId,
@@ -127,11 +132,12 @@ async function tellProcess({
       by: answer.by.actor,
       moments,
       ...deputyOf(submission),
+      ...(onBehalf ? { onBehalf } : {}),
     },
   });
   switch (outcome.kind) {
     case 'accepted':
-      await store.deleteDraft(task._id);
+      await store.deleteDraft(draftId);
       return { kind: 'accepted', answer, result: outcome.result };
     case 'refused': {
       await store.deleteUnacceptedAnswer(answer._id);
@@ -153,8 +159,11 @@ function deputyOf({ actor, task }: Submission): { deputyFor?: string } {
   return principal ? { deputyFor: principal.person } : {};
 }
 
-function keepAsDraft({ services, task, now }: Submission, { data, by }: Answer): Promise<void> {
-  return services.store.saveDraft({ _id: task._id, data, by, at: now });
+function keepAsDraft(
+  { services, task, now, draftId = task._id }: Submission,
+  { data, by }: Answer,
+): Promise<void> {
+  return services.store.saveDraft({ _id: draftId, data, by, at: now });
 }
 
 async function auditConfirmation({

@@ -1,4 +1,5 @@
 import { parseQuarter } from '../../domain/quarters';
+import { can } from '../access/policy';
 import { AppError } from '../errors/app-error';
 import { paths } from '../paths';
 import { offeredForCycle } from '../repairs/offered';
@@ -25,7 +26,11 @@ async function showCycle(ctx: Context<'cycle.read'>): Promise<Reply> {
   if (!model) {
     const provider = await store.organisation(resource.provider);
     const name = provider?.name ?? resource.provider;
-    return ctx.render(<NoCyclePage provider={name} quarter={quarter} />, { title: name, status: 404 });
+    const startHref = can(actor, 'cycle.start', null)
+      ? `${paths.cycleStart(quarter)}?aanbieder=${encodeURIComponent(resource.provider)}`
+      : null;
+    const page = <NoCyclePage provider={name} quarter={quarter} startHref={startHref} />;
+    return ctx.render(page, { title: name, status: 404 });
   }
   const { state } = model.cycle;
   const mine = state.tasks.filter(

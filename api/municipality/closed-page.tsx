@@ -13,7 +13,7 @@ import { paths } from '../paths';
 
 /** What came of a question that cannot be answered any more. */
 export type ClosedState =
-  | { kind: 'sent'; at: Instant; by: string | null; form: FormDefinition; data: FormData }
+  | { kind: 'sent'; at: Instant; by: string; form: FormDefinition; data: FormData }
   /** `draft`: what somebody typed and never sent. */
   | { kind: 'no-response'; draft: { form: FormDefinition; data: FormData; at: Instant } | null }
   | { kind: 'withdrawn' };
@@ -46,7 +46,7 @@ export function ClosedPage({
           <>
             <p class="kr-small">
               Verstuurd op {formatDate(state.at)}
-              {state.by ? ` door ${state.by}` : ''}
+              {state.by === '' ? '' : `, ${state.by}`}
             </p>
             <FormSummary form={state.form} data={state.data} headingLevel={2} />
           </>

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { formatQuarter, type Quarter } from '../../domain/quarters';
 import type { RequestActor } from '../access/actor';
 import { ActionGroup, ButtonLink } from '../components/button';
@@ -17,12 +18,15 @@ export function OverviewPage({
   municipalityName,
   quarter,
   rows,
+  questions,
   actor,
   requestIds,
 }: {
   municipalityName: string;
   quarter: Quarter;
   rows: readonly OverviewRow[];
+  /** What else was asked of this municipality. */
+  questions?: VNode;
   actor: RequestActor;
   /** A fresh id for the one-click answer of each provider. */
   requestIds: ReadonlyMap<string, string>;
@@ -48,6 +52,7 @@ export function OverviewPage({
           </ButtonLink>
         </ActionGroup>
       )}
+      {questions}
       <DataTable
         caption={`Aanbieders (${rows.length})`}
         columns={columns(requestIds)}

@@ -148,7 +148,9 @@ function sentState(task: TaskView, answers: readonly Answer[]): Pick<RowState, '
   return {
     badge: 'done',
     state: done ? `Verstuurd ${formatDateShort(done.doneAt)}` : 'Verstuurd',
-    detail: answer ? whatWasSent(answer) : null,
+    detail: answer
+      ? `${whatWasSent(answer)}${answer.onBehalfOf === undefined ? '' : ', per telefoon doorgegeven'}`
+      : null,
   };
 }
 

@@ -1,16 +1,20 @@
 import { formatQuarter, previousQuarter, type Quarter } from '../../domain/quarters';
 import { formatDateTime, formatEndOfDay } from '../../domain/time/dutch-dates';
 import type { Provider } from '../../store/organisations';
-import type { ProcessView, TaskView } from '../../store/types';
+import type { Answer, ProcessView, TaskView } from '../../store/types';
 import { cycleId } from '../../workflows/contract';
 import { agendaDate } from '../../workflows/processes/agenda-date';
 import { answerabilityOf } from '../answers/answerability';
 import type { FlowSubject } from '../answers/flow';
 import { pinnedForm, storedData } from '../answers/pinned-form';
+import { toldByPhone } from '../behalf/told-by-phone';
+import { Alert } from '../components/alert';
+import { loadNames } from '../cycles/load-names';
 import { AppError } from '../errors/app-error';
 import { paths } from '../paths';
 import type { Reply } from '../routing/reply';
 import type { Context } from '../routing/route';
+import { sentenceStart } from '../tasks/words/day';
 import { ClosedPage, type ClosedState } from './closed-page';
 import { inputQuarter } from './input-quarter';
 import { INPUT_STEP, loadOverview } from './load-overview';
@@ -64,6 +68,8 @@ export async function providerSubject(ctx: InputContext): Promise<FlowSubject | 
   const side = await previousColumn(ctx, found);
   const people = await ctx.services.store.peopleById(Object.values(process.state.people));
   const { conversationAt } = process;
+  const held = task.task.status === 'done' ? await ctx.services.store.answer(task.task.answerId) : null;
+  const phoned = toldByPhone(held, await loadNames(ctx.services.store));
   return {
     task,
     process,
@@ -84,6 +90,7 @@ export async function providerSubject(ctx: InputContext): Promise<FlowSubject | 
       send: 'Versturen',
       back: 'Alle aanbieders',
     },
+    ...(phoned === null ? {} : { above: <Alert kind="info" title={`${sentenceStart(phoned)}.`} /> }),
     initial: {},
     side,
     personName: (id) => people.find(({ _id }) => _id === id)?.name ?? 'Een collega',
@@ -143,10 +150,17 @@ async function closedState(
   return {
     kind: 'sent',
     at: answer.at,
-    by: answer.by.functionTitle,
+    by: await senderOf(ctx, answer),
     form,
     data: storedData(form, answer.data),
   };
+}
+
+/** Who sent it: somebody's function, or that it was said by phone. */
+async function senderOf({ services }: InputContext, answer: Answer): Promise<string> {
+  const { by } = answer;
+  if (answer.onBehalfOf === undefined) return by.functionTitle === null ? '' : `door ${by.functionTitle}`;
+  return toldByPhone(answer, await loadNames(services.store)) ?? '';
 }
 
 /** What was typed and never sent stays readable for whoever typed it. */

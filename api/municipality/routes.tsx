@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { createFormFlow } from '../answers/flow';
+import { loadNames } from '../cycles/load-names';
 import { paths } from '../paths';
+import { questionsFor } from '../questions/load-questions';
+import { QuestionList } from '../questions/question-list';
 import type { Reply } from '../routing/reply';
 import { type Context, defineRoutes } from '../routing/route';
 import { inputQuarter } from './input-quarter';
@@ -86,9 +89,11 @@ async function showOverview(ctx: Context<'input.read'>): Promise<Reply> {
   const { actor, now } = ctx;
   const municipality = ctx.resource.organisation;
   const quarter = await inputQuarter(store, { actor, municipality, now });
-  const [documents, own] = await Promise.all([
+  const [documents, own, questions, names] = await Promise.all([
     loadOverview(store, { municipality, quarter, now }),
     store.organisation(municipality),
+    questionsFor(store, { organisation: municipality, quarter }),
+    loadNames(store),
   ]);
   const rows = overviewRows(documents);
   const page = (
@@ -96,6 +101,7 @@ async function showOverview(ctx: Context<'input.read'>): Promise<Reply> {
       municipalityName={own?.name ?? municipality}
       quarter={quarter}
       rows={rows}
+      questions={<QuestionList questions={questions} names={names} />}
       actor={actor}
       requestIds={new Map(rows.map(({ provider }) => [provider, randomUUID()]))}
     />

@@ -1,4 +1,26 @@
-import { saidIn, shorten } from './said-before';
+import type { Answer } from '../../store/types';
+import { ownAnswer, saidIn, shorten } from './said-before';
+
+test('what staff wrote down for a municipality is its own answer, and nobody else’s', () => {
+  const answer = (given: Partial<Answer>): Answer => ({
+    _id: 'a',
+    taskId: null,
+    processId: null,
+    form: { key: 'municipal-input', version: 1 },
+    data: {},
+    outcome: 'input',
+    by: {
+      actor: { kind: 'person', person: 'noor', organisation: 'regio' },
+      functionTitle: null,
+      email: null,
+    },
+    at: 1,
+    ...given,
+  });
+  const phoned = answer({ onBehalfOf: 'huizen' });
+  expect(ownAnswer([answer({ _id: 'b' }), phoned], 'huizen')).toBe(phoned);
+  expect(ownAnswer([phoned], 'laren')).toBeNull();
+});
 
 test('topics first, then the other questions with their word', () => {
   const data = {

@@ -21,7 +21,8 @@ const QUESTIONS = [
 /** The last answer of one municipality among answers of any organisation: nobody sees another's. */
 export function ownAnswer(answers: readonly Answer[], municipality: string): Answer | null {
   const own = answers.filter(
-    ({ by, form }) => by.actor.organisation === municipality && form.key === 'municipal-input',
+    ({ by, form, onBehalfOf }) =>
+      (onBehalfOf ?? by.actor.organisation) === municipality && form.key === 'municipal-input',
   );
   return own.toSorted((a, b) => b.at - a.at)[0] ?? null;
 }

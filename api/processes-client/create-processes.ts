@@ -82,15 +82,15 @@ export function createProcesses({ temporalAddress, temporalNamespace, demo, onCo
       return outcome;
     },
 
-    async openRound({ quarter, clockOffset }) {
+    async openRound({ quarter, clockOffset, provider }) {
       try {
         const round = await call(
           () =>
             client.workflow.execute<Round>('quarterlyRound', {
               taskQueue: TASK_QUEUE,
-              workflowId: roundId(quarter),
+              workflowId: roundId(quarter, provider),
               workflowIdConflictPolicy: 'USE_EXISTING',
-              args: [{ quarter, clockOffset }],
+              args: [{ quarter, clockOffset, ...(provider === undefined ? {} : { provider }) }],
             }),
           ROUND_DEADLINE,
         );

@@ -26,9 +26,10 @@ export type Processes = {
     requestId: string;
     clockOffset: number;
   }): Promise<CommandOutcome>;
-  /** Opens all cycles of a quarter and waits until they are there; opening twice opens once. */
+  /** Opens all cycles of a quarter, or that of one provider, and waits until they are there; opening twice opens once. */
   openRound(given: {
     quarter: Quarter;
+    provider?: string;
     clockOffset: number;
   }): Promise<{ kind: 'opened'; opened: number; existing: number } | { kind: 'unavailable'; reason: string }>;
   /** Has the mail of a person delivered at a moment, or now when that has passed. */

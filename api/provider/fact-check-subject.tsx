@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { formatQuarter, parseQuarter } from '../../domain/quarters';
 import { formatDate, formatEndOfDay } from '../../domain/time/dutch-dates';
 import type { Organisation, ProcessView, TaskView } from '../../store/types';
@@ -5,6 +6,8 @@ import type { FlowSubject } from '../answers/flow';
 import { pinnedForm, storedData } from '../answers/pinned-form';
 import { WhoLine } from '../components/who-line';
 import { paths } from '../paths';
+import { questionsFor } from '../questions/load-questions';
+import { QuestionList } from '../questions/question-list';
 import type { Reply } from '../routing/reply';
 import type { Context } from '../routing/route';
 import { allRight, draftActions, topicsToCheck } from './draft-minutes';
@@ -49,6 +52,7 @@ async function subjectOf(ctx: FactCheckContext, given: Given): Promise<FlowSubje
     minutes: minutes === null ? null : paths.cycleMinutes({ provider, quarter }),
   };
   const over = overOf(given.name, quarter);
+  const questions = await questionList(ctx, quarter);
   return {
     task,
     process,
@@ -70,6 +74,7 @@ async function subjectOf(ctx: FactCheckContext, given: Given): Promise<FlowSubje
       back: null,
     },
     who: <WhoLine actor={ctx.actor} />,
+    above: questions,
     initial: topics,
     fixed: topics,
     quick: {
@@ -98,6 +103,7 @@ async function subjectOf(ctx: FactCheckContext, given: Given): Promise<FlowSubje
       page: (
         <FinishedPage
           over={over}
+          questions={questions}
           state={await finishedState(ctx, given)}
           fixedAt={minutes?.fixedAt ?? null}
           papers={papers}
@@ -152,10 +158,17 @@ async function nothingToCheck(
           ? 'Er is nog geen gesprek gepland.'
           : `Het gesprek is ${formatDate(process.conversationAt)}.`
       }
+      questions={process && (await questionList(ctx, process.subject.quarter))}
       agendaHref={agendaHref}
     />
   );
   return ctx.render(page, { title: 'Verslag van het gesprek' });
+}
+
+/** What else was asked of this provider. */
+async function questionList({ services, resource }: FactCheckContext, quarter: string): Promise<VNode> {
+  const { organisation } = resource;
+  return <QuestionList questions={await questionsFor(services.store, { organisation, quarter })} />;
 }
 
 function outcomeOf(task: TaskView): string | null {

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { formatDate } from '../../domain/time/dutch-dates';
 import { FormSummary } from '../../forms/render/form-summary';
 import type { FormData, FormDefinition } from '../../forms/types';
@@ -24,12 +25,15 @@ export type FinishedState =
 /** After the check: what was answered or that silence counted, and where agenda and minutes are. */
 export function FinishedPage({
   over,
+  questions,
   state,
   fixedAt,
   papers,
   contact,
 }: {
   over: string;
+  /** What else was asked of this provider. */
+  questions: VNode;
   state: FinishedState;
   fixedAt: Instant | null;
   papers: { agenda: string | null; minutes: string | null };
@@ -50,6 +54,7 @@ export function FinishedPage({
       <Alert kind="info" title={headline(state)}>
         <PhoneLine person={contact} before="Klopt er toch iets niet? " />
       </Alert>
+      {questions}
       <ActionGroup>
         {papers.minutes && (
           <ButtonLink appearance="primary" href={papers.minutes}>

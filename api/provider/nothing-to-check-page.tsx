@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { ActionGroup, ButtonLink } from '../components/button';
 import { PageTitle } from '../components/page-title';
 import { Paragraph } from '../components/text';
@@ -6,10 +7,13 @@ import { Paragraph } from '../components/text';
 export function NothingToCheckPage({
   over,
   lead,
+  questions,
   agendaHref,
 }: {
   over: string;
   lead: string;
+  /** What else was asked of this provider. */
+  questions: VNode | null;
   agendaHref: string | null;
 }) {
   return (
@@ -21,6 +25,7 @@ export function NothingToCheckPage({
         Er is nog geen verslag om te controleren. Zodra het er is, krijgt u een mail met een link naar deze
         pagina.
       </Paragraph>
+      {questions}
       {agendaHref && (
         <ActionGroup>
           <ButtonLink href={agendaHref}>Bekijk de agenda</ButtonLink>

@@ -3,6 +3,7 @@ import { check } from '../../workflows/engine/check';
 import type { Instant } from '../../workflows/engine/state';
 import { type RequestActor, toEngineActor } from '../access/actor';
 import { type Action, can, type Resources } from '../access/policy';
+import { answerabilityOf } from '../answers/answerability';
 import { paths } from '../paths';
 import { cycleRepairs } from './cycle-repairs';
 import type { ProcessSubject, Repair, TaskSubject } from './repair';
@@ -31,11 +32,22 @@ export function offeredForTask(
 ): OfferedRepair[] {
   const { process, names, task } = given.subject;
   const subject: TaskSubject = { process, names, task, over: '', back: { href: '', label: '' } };
-  return offered(taskRepairs, { ...given, subject, resource: task }).map(({ key, title, segment }) => ({
-    key,
-    title,
-    href: paths.taskRepair(task._id, segment),
-  }));
+  const repairs = offered(taskRepairs, { ...given, subject, resource: task }).map(
+    ({ key, title, segment }) => ({ key, title, href: paths.taskRepair(task._id, segment) }),
+  );
+  return [...answeringFor(given), ...repairs];
+}
+
+/** Writing down what was said by phone has a form of its own; it stands with the repairs. */
+function answeringFor({
+  subject,
+  actor,
+  now,
+}: Given<Pick<TaskSubject, 'process' | 'task'>>): OfferedRepair[] {
+  const { task, process } = subject;
+  const possible = answerabilityOf({ task, state: process.state, now, onBehalf: true }).kind !== 'closed';
+  if (!possible || !can(actor, 'input.answer-for', task)) return [];
+  return [{ key: 'answer-for', title: 'Antwoord doorgeven', href: paths.answerFor(task._id) }];
 }
 
 function offered<S extends ProcessSubject, P extends Action>(

@@ -16,6 +16,7 @@ import {
   Paragraph,
   ProblemSummary,
 } from '../components';
+import { carriedFields } from './carried-fields';
 
 /** What every page of a repair says of itself. */
 export type RepairWords = {
@@ -87,9 +88,6 @@ export function RepairCheckPage({
 }): VNode {
   const { data, findings, warnings, given, problems } = check;
   const asksNothing = form.components.length === 0;
-  const typed = Object.fromEntries(
-    form.components.map(({ key }) => [`data[${key}]`, String(data[key] ?? '')]),
-  );
   return (
     <>
       <BackLink href={words.back.href}>{words.back.label}, zonder iets te veranderen</BackLink>
@@ -105,7 +103,7 @@ export function RepairCheckPage({
       )}
       {check.consequences}
       <form class="kr-form" method="post" action={words.address} noValidate>
-        <HiddenFields fields={{ ...typed, verzoek: check.requestId }} />
+        <HiddenFields fields={{ ...carriedFields(data), verzoek: check.requestId }} />
         {findings.length > 0 && (
           <PrivacyQuestion findings={findings} given={given} problems={problems} address="je" />
         )}

@@ -5,6 +5,7 @@ import { personActor } from '../access/policy.fixture';
 import { plannedCycle, taskViewsOf, viewOf } from '../cycles/cycle.fixture';
 import { AppError } from '../errors/app-error';
 import { createNames } from '../tasks/words/names';
+import { reachedSteps } from './choices';
 import { cycleRepairs } from './cycle-repairs';
 import { freeDayFact } from './dates';
 import { offeredForCycle, offeredForTask } from './offered';
@@ -165,6 +166,35 @@ describe('moving a conversation', () => {
   });
 });
 
+describe('whoever is asked something extra', () => {
+  const ask = (person: string) =>
+    cycleRepair('ask').command(filled(subject, { person, title: 't', question: 'q', date: '2027-01-20' }));
+
+  it.each([
+    ['de-oever', { kind: 'organisation', role: 'providerContact', organisation: 'de-oever' }],
+    ['laren', { kind: 'organisation', role: 'municipalOfficer', organisation: 'laren' }],
+    ['pa', { kind: 'person', role: 'policyAdviser', person: 'pa' }],
+    ['another', { kind: 'person', role: 'contractManager', person: 'another' }],
+  ])('is known to the process by what he is: %s', (chosen, assignee) => {
+    expect(ask(chosen)).toMatchObject({ kind: 'add-task', key: 'answer', assignee });
+  });
+
+  it('of a municipality another contact, of the team another colleague', () => {
+    const to = (about: TaskSubject) => taskRepair('reassign').command(filled(about, { person: 'x' }));
+    expect(to(input)).toMatchObject({ to: { contact: 'x' } });
+    const plan = taskViewsOf(state).find(({ step }) => step === 'plan');
+    if (!plan) throw new Error('nothing was planned');
+    expect(to({ ...subject, task: plan })).toMatchObject({ to: { person: 'x' } });
+  });
+
+  it('goes back to any step that was reached, the latest first', () => {
+    expect(reachedSteps(subject)).toEqual([
+      { value: 'input', label: 'Inbreng geven (opnieuw)' },
+      { value: 'plan', label: 'Gesprek plannen' },
+    ]);
+  });
+});
+
 describe('what is offered', () => {
   const offered = (role: Parameters<typeof personActor>[0], process = subject.process) =>
     offeredForCycle({ subject: { process, names }, actor: personActor(role), now }).map(({ key }) => key);
@@ -185,7 +215,7 @@ describe('what is offered', () => {
 
   it('is for a task of a municipality nothing that belongs to staff', () => {
     const links = offeredForTask({ subject: input, actor: personActor('contractManager'), now });
-    expect(links.map(({ key }) => key)).toEqual(expect.arrayContaining(['nudge', 'extend', 'skip']));
-    expect(links[0]?.href).toBe(`/taken/${encodeURIComponent(found._id)}/herinneren`);
+    expect(links.map(({ key }) => key)).toEqual(['answer-for', 'nudge', 'extend', 'skip', 'reassign']);
+    expect(links[1]?.href).toBe(`/taken/${encodeURIComponent(found._id)}/herinneren`);
   });
 });

@@ -1,6 +1,8 @@
 import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import { formatDate } from '../../domain/time/dutch-dates';
+import { sentenceStart } from '../tasks/words/day';
 import { assigneeInWords } from '../tasks/words/names';
+import { whoElse } from './choices';
 import { dateProblems, endOfChosenDay, freeDayFact } from './dates';
 import { nudgedElsewhere } from './nudged-elsewhere';
 import type { Filled, Repair, TaskSubject } from './repair';
@@ -9,7 +11,8 @@ export type TaskPermission = 'task.repair' | 'task.reassign' | 'task.nudge';
 export type TaskRepair = Repair<TaskSubject, TaskPermission>;
 
 const REASON = { key: 'reason' } as const;
-const TOMORROW = { date: '9989-12-31' };
+/** Any later day will do, to see whether a later day would. */
+const LATER = { date: '9989-12-31' };
 
 /** What can be done about one task that does not get on. */
 export const taskRepairs: readonly TaskRepair[] = [
@@ -50,7 +53,7 @@ export const taskRepairs: readonly TaskRepair[] = [
       answerId: filled.answerId,
       by: filled.by,
     }),
-    probe: TOMORROW,
+    probe: LATER,
     judge: ({ data, now, subject }) =>
       dateProblems({
         data,
@@ -77,6 +80,82 @@ export const taskRepairs: readonly TaskRepair[] = [
     done: () => 'De taak is overgeslagen.',
     command: ({ subject, answerId, by }) => ({ kind: 'skip', taskId: subject.task._id, answerId, by }),
     probe: {},
+    facts: ({ subject }) => (subject.task.task.before ? ['Het antwoord van de eerste keer geldt.'] : []),
+  },
+  {
+    key: 'reassign',
+    segment: 'overdragen',
+    title: 'Aan een ander geven',
+    lead: ({ task, ...subject }) =>
+      task.task.assignee.kind === 'person'
+        ? `De taak is nu van ${who({ task, ...subject })}. Wie krijgt haar, en waarom?`
+        : `Nu is de eerste contactpersoon van ${who({ task, ...subject })} gevraagd, of wie eerder is gekozen. Wie vraag je nu, en waarom?`,
+    form: 'repair',
+    fields: [{ key: 'person', label: 'Wie krijgt de taak?' }, REASON],
+    options: { person: whoElse },
+    nobody: (subject) => `Bij ${who(subject)} is niemand anders bekend die gevraagd kan worden.`,
+    permission: 'task.reassign',
+    audit: 'task.reassigned',
+    check: 'Bekijk wat dit betekent',
+    send: 'Geef door',
+    done: ({ subject, data }) => `De taak is nu van ${subject.names.person(String(data.person))}.`,
+    command: ({ subject, data, answerId, by }) => ({
+      kind: 'reassign',
+      taskId: subject.task._id,
+      to:
+        subject.task.task.assignee.kind === 'person'
+          ? { person: String(data.person) }
+          : { contact: String(data.person) },
+      answerId,
+      by,
+    }),
+    probe: { person: '' },
+    facts: () => [
+      'Een bewaard concept blijft staan. Herinneringen gaan voortaan naar wie de taak dan heeft.',
+    ],
+  },
+  {
+    key: 'release',
+    segment: 'teruggeven',
+    title: 'Teruggeven',
+    lead: ({ process, task, names }) => {
+      const { assignee } = task.task;
+      const owner = assignee.kind === 'person' ? names.person(process.state.people[assignee.role]) : '';
+      return `De taak gaat terug naar ${owner}, die haar in deze cyclus hoort te doen.`;
+    },
+    form: 'repair',
+    fields: [],
+    permission: 'task.repair',
+    audit: 'task.released',
+    check: 'Verder',
+    send: 'Geef terug',
+    done: () => 'De taak is teruggegeven.',
+    command: ({ subject, by }) => ({ kind: 'release', taskId: subject.task._id, by }),
+    probe: {},
+  },
+  {
+    key: 'reopen',
+    segment: 'opnieuw-openen',
+    title: 'Opnieuw openzetten',
+    lead: (subject) =>
+      `${sentenceStart(who(subject))} kan het antwoord dan nog wijzigen. De cyclus gaat intussen door; komt er niets, dan blijft gelden wat er nu staat.`,
+    form: 'repair',
+    fields: [{ key: 'date', label: 'Wijzigen kan tot en met' }, REASON],
+    permission: 'task.repair',
+    audit: 'task.reopened',
+    check: 'Bekijk wat dit betekent',
+    send: 'Zet opnieuw open',
+    done: (filled) => `Het antwoord staat weer open tot en met ${formatDate(endOf(filled))}.`,
+    command: (filled) => ({
+      kind: 'reopen',
+      taskId: filled.subject.task._id,
+      dueAt: endOf(filled),
+      answerId: filled.answerId,
+      by: filled.by,
+    }),
+    probe: LATER,
+    judge: ({ data, now }) => dateProblems({ data, now, label: 'Wijzigen kan tot en met' }),
+    facts: ({ data, now, subject }) => freeDayFact(data, { now, state: subject.process.state }),
   },
 ];
 

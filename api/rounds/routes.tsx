@@ -1,4 +1,4 @@
-import { parseQuarter, type Quarter, quarterOf } from '../../domain/quarters';
+import { nextQuarter, parseQuarter, type Quarter, quarterOf } from '../../domain/quarters';
 import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import { can } from '../access/policy';
 import { AppError } from '../errors/app-error';
@@ -13,7 +13,10 @@ import { loadBoard } from './board/load-board';
 import { quarterToOpen } from './next-opening';
 import { openRound } from './open-round';
 import { OpeningBlock } from './opening-block';
+import { checkStart, sendStart, showStart } from './start/handlers';
 import { showTrend } from './trend/show-trend';
+
+const START = '/ronde/:quarter/aanbieder';
 
 /** The board of a quarter, and opening a round by hand. */
 export const roundRoutes = defineRoutes([
@@ -27,6 +30,9 @@ export const roundRoutes = defineRoutes([
     audit: 'round.opened',
     handle: openRound,
   },
+  { method: 'get', path: START, permission: 'cycle.start', audit: null, handle: showStart },
+  { method: 'post', path: `${START}/controle`, permission: 'cycle.start', audit: null, handle: checkStart },
+  { method: 'post', path: START, permission: 'cycle.start', audit: 'cycle.started', handle: sendStart },
 ]);
 
 /** Leads to the newest round; before the first one to the quarter it is. */
@@ -56,9 +62,19 @@ async function showRound(ctx: Context<'round.read'>): Promise<Reply> {
       now={now}
     />
   );
+  const current = quarterOf(toAmsterdamDate(now));
+  const runs = quarter === current || quarter === nextQuarter(current);
+  const canStart = runs && can(actor, 'cycle.start', null);
   return ctx.render(
-    <BoardPage board={board} opening={opening} showsTrend={can(actor, 'trend.read', null)} />,
-    { title: 'Stand van de ronde' },
+    <BoardPage
+      board={board}
+      opening={opening}
+      canStart={canStart}
+      showsTrend={can(actor, 'trend.read', null)}
+    />,
+    {
+      title: 'Stand van de ronde',
+    },
   );
 }
 

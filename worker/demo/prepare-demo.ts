@@ -1,6 +1,5 @@
 import type { Log } from '../../activities/dependencies';
 import { startAction } from '../../activities/effects/work/start-action';
-import { calendarFor, managerOf, startOf } from '../../activities/rounds/open-round';
 import type { Workflows } from '../../activities/workflows';
 import { previousQuarter, quarterOf } from '../../domain/quarters';
 import { addDays, toAmsterdamDate } from '../../domain/time/amsterdam';
@@ -9,6 +8,7 @@ import type { Store } from '../../store/store';
 import type { Settings } from '../../store/types';
 import { cycleId } from '../../workflows/contract';
 import type { Instant } from '../../workflows/engine/state';
+import { calendarFor, managerOf, startOf } from '../../workflows/processes/cycle-start';
 import { pastDeeds } from './past-cycle';
 import { latestHeldOn, pastDates } from './past-dates';
 import { playPast } from './play-past';

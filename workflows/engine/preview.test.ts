@@ -1,9 +1,9 @@
 import { endOfDay } from '../../domain/time/amsterdam';
 import { cycleAt } from '../../test/examples/cycle';
-import { at, MUNICIPALITIES, staff } from '../../test/examples/processes';
+import { at, cycleStart, MUNICIPALITIES, ROUND_OPENS, staff } from '../../test/examples/processes';
 import type { Command, RepairCommand } from './command';
 import { decide } from './decide';
-import { preview } from './preview';
+import { preview, previewStart } from './preview';
 import type { ProcessState, TaskState } from './state';
 
 const by = staff('anna');
@@ -123,4 +123,17 @@ describe('what would follow from a command', () => {
     expect(found.dates[0]).toMatchObject({ title: 'Extra vraag', from: null, to: add.dueAt });
     expect(found.tells).toMatchObject([{ notice: 'task-opened', to: { organisation: 'de-oever' } }]);
   });
+});
+
+test('of a process that would begin every deadline is new, and its first task is told', () => {
+  const found = previewStart(cycleStart(), ROUND_OPENS);
+  expect(found.dates[0]).toEqual({
+    key: 'plan',
+    title: 'Gesprek plannen',
+    from: null,
+    to: endOfDay('2026-12-08'),
+  });
+  expect(found.dates[1]).toMatchObject({ key: 'input', to: null });
+  expect(found.tells).toMatchObject([{ notice: 'task-opened', to: { role: 'contractManager' } }]);
+  expect(found.later[0]?.at).toBe(at('2026-12-07 07:00'));
 });

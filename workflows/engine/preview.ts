@@ -1,3 +1,4 @@
+import { begin, type ProcessStart } from './begin';
 import { check } from './check';
 import type { Command } from './command';
 import { decide } from './decide';
@@ -52,6 +53,21 @@ export function preview(state: ProcessState, command: Command, now: Instant): Pr
     works: decided.effects.flatMap((effect) => (effect.kind === 'run' ? [effect.run] : [])),
     later: comingFor(after, touchedBy([...decided.effects, ...goneOn.effects])),
     lapses: lapsedIn(state, after),
+  };
+}
+
+/** The same for a process that would begin: every deadline is new. */
+export function previewStart(start: ProcessStart, now: Instant): Preview {
+  const { state, effects } = begin(start, now);
+  return {
+    after: state,
+    dates: forecast(state, now).flatMap(({ kind, step, title, due }) =>
+      kind === 'automatic' ? [] : [{ key: step, title, from: null, to: due }],
+    ),
+    tells: toldBy(effects, now),
+    works: [],
+    later: comingFor(state, touchedBy(effects)),
+    lapses: [],
   };
 }
 

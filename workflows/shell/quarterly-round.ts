@@ -12,5 +12,6 @@ const { openRound } = proxyActivities<RoundActivities>({
 export async function quarterlyRound(input: RoundInput): Promise<{ opened: number; existing: number }> {
   const now = Date.now() + input.clockOffset;
   const quarter = input.quarter ?? nextQuarter(quarterOf(toAmsterdamDate(now)));
-  return openRound({ quarter, now, clockOffset: input.clockOffset });
+  const { clockOffset, provider } = input;
+  return openRound({ quarter, now, clockOffset, ...(provider === undefined ? {} : { provider }) });
 }

@@ -1,7 +1,11 @@
 import { isQuarter } from '../../../domain/quarters';
+import type { Answer, Person } from '../../../store/types';
 import { latestTasks } from '../accepted';
 import { agendaItems, type Input } from './agenda-items';
 import type { Work } from './work';
+
+/** What fits in a source of 100 characters beside the municipality and 'dringend'. */
+const LONGEST_NAME = 35;
 
 /** Proposes the agenda of a conversation; one that was released stays as it is, unless the process went back since. */
 export const composeAgenda: Work = async ({ store }, { state, at }) => {
@@ -28,13 +32,24 @@ async function inputsOf(
       ? [{ organisation: task.assignee.organisation, answerId: task.answerId }]
       : [],
   );
-  const [answers, municipalities] = await Promise.all([
+  const [answers, municipalities, people] = await Promise.all([
     store.answersById(given.map(({ answerId }) => answerId)),
     store.listMunicipalities(),
+    store.listPeople(),
   ]);
   return given.flatMap(({ organisation, answerId }) => {
     const answer = answers.find(({ _id }) => _id === answerId);
     const name = municipalities.find(({ _id }) => _id === organisation)?.name ?? organisation;
-    return answer ? [{ municipality: `Gemeente ${name}`, data: answer.data }] : [];
+    return answer ? [{ municipality: `Gemeente ${name}${byPhone(answer, people)}`, data: answer.data }] : [];
   });
+}
+
+/** Says at each point that staff wrote it down; a long name is left out, for the agenda takes no longer source. */
+function byPhone({ onBehalfOf, by }: Answer, people: readonly Person[]): string {
+  if (onBehalfOf === undefined) return '';
+  const { actor } = by;
+  const name = actor.kind === 'person' ? people.find(({ _id }) => _id === actor.person)?.name : undefined;
+  return name === undefined || name.length > LONGEST_NAME
+    ? ', doorgegeven per telefoon'
+    : `, doorgegeven per telefoon aan ${name}`;
 }

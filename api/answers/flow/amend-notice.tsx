@@ -23,6 +23,13 @@ export function AmendNotice({
       </Alert>
     );
   }
+  if (state.kind === 'open' && state.again) {
+    return (
+      <Alert kind="info" title="Opnieuw opengezet">
+        <p>Dit is wat er eerder is verstuurd. Verandert {you.toLowerCase()} niets, dan blijft dat gelden.</p>
+      </Alert>
+    );
+  }
   if (state.kind !== 'amendable') return null;
   return (
     <Alert kind="ok" title="Al verstuurd">

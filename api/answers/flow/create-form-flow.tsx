@@ -6,7 +6,7 @@ import { toAnswerBy } from '../../access/actor';
 import type { Action } from '../../access/policy';
 import type { Reply } from '../../routing/reply';
 import type { Context } from '../../routing/route';
-import { answerabilityOf } from '../answerability';
+import { type Answerability, answerabilityOf } from '../answerability';
 import { inspectAnswer, refusedFindings } from '../inspect-answer';
 import { organisationNames } from '../organisation-names';
 import { pinnedForm } from '../pinned-form';
@@ -16,7 +16,7 @@ import { currentData } from './current-data';
 import { DRAFT_AT, DraftConflictNotice, draftInBetween } from './draft-conflict';
 import { FormPage } from './form-page';
 import { type FlowRequest, send, showCheck, showSent } from './sending';
-import { type FlowSubject, type LoadSubject, PREVIOUS, QUICK } from './subject';
+import { draftIdOf, type FlowSubject, type LoadSubject, PREVIOUS, QUICK } from './subject';
 
 export type FormFlow<A extends Action> = {
   /** GET of the form; when it is closed, what was sent. */
@@ -55,10 +55,11 @@ export function createFormFlow<A extends Action>(load: LoadSubject<A>): FormFlow
 }
 
 async function showForm<A extends Action>({ ctx, subject, form }: FlowRequest<A>): Promise<Reply> {
-  const { task, process, initial } = subject;
-  const state = answerabilityOf({ task, state: process.state, now: ctx.now });
+  const { task, initial } = subject;
+  const state = answerable(ctx, subject);
   if (state.kind === 'closed') return showClosed(ctx, subject);
-  const current = await currentData(ctx.services.store, { task, form, initial });
+  const draftId = draftIdOf(subject);
+  const current = await currentData(ctx.services.store, { task, form, initial, draftId });
   const notice = <AmendNotice state={state} current={current} address={subject.words.address} />;
   return ctx.render(
     <FormPage
@@ -75,8 +76,8 @@ async function showForm<A extends Action>({ ctx, subject, form }: FlowRequest<A>
 }
 
 async function postForm<A extends Action>({ ctx, subject, form }: FlowRequest<A>): Promise<Reply> {
-  const { task, process, addresses, fixed } = subject;
-  if (answerabilityOf({ task, state: process.state, now: ctx.now }).kind === 'closed') {
+  const { addresses, fixed } = subject;
+  if (answerable(ctx, subject).kind === 'closed') {
     return ctx.redirect(addresses.form);
   }
   const posted = filledIn(readSubmission(form, ctx.body), { ctx, subject });
@@ -113,9 +114,9 @@ function filledIn<A extends Action>(
 }
 
 async function saveDraft<A extends Action>({ ctx, subject, form }: FlowRequest<A>): Promise<Reply> {
-  const { task, process, addresses, words } = subject;
+  const { addresses, words } = subject;
   const isScript = ctx.req.accepts(['html', 'json']) === 'json';
-  if (answerabilityOf({ task, state: process.state, now: ctx.now }).kind === 'closed') {
+  if (answerable(ctx, subject).kind === 'closed') {
     return isScript ? ctx.json({ saved: false }, { status: 409 }) : ctx.redirect(addresses.form);
   }
   const { data } = readSubmission(form, ctx.body);
@@ -181,10 +182,22 @@ async function privacyProblems<A extends Action>(
 
 async function keepDraft<A extends Action>(
   ctx: Context<A>,
-  { task }: FlowSubject,
+  subject: FlowSubject,
   data: FormData,
 ): Promise<void> {
-  await ctx.services.store.saveDraft({ _id: task._id, data, by: toAnswerBy(ctx.actor), at: ctx.now });
+  await ctx.services.store.saveDraft({
+    _id: draftIdOf(subject),
+    data,
+    by: toAnswerBy(ctx.actor),
+    at: ctx.now,
+  });
+}
+
+function answerable<A extends Action>(
+  { now }: Context<A>,
+  { task, process, onBehalf }: FlowSubject,
+): Answerability {
+  return answerabilityOf({ task, state: process.state, now, onBehalf: onBehalf === true });
 }
 
 function draftSeen<A extends Action>(ctx: Context<A>): string {

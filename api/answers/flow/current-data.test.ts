@@ -31,7 +31,12 @@ function current(given: { task: TaskView; draft?: Partial<Draft>; answer?: Answe
   } as const;
   const draft = given.draft ? { _id: given.task._id, data: {}, by, at: inTime, ...given.draft } : null;
   const store = { draft: async () => draft, answer: async () => given.answer ?? null };
-  return currentData(store, { task: given.task, form, initial: { hasInput: 'nee' } });
+  return currentData(store, {
+    task: given.task,
+    form,
+    initial: { hasInput: 'nee' },
+    draftId: given.task._id,
+  });
 }
 
 test('a form nobody touched begins with what the product puts there', async () => {

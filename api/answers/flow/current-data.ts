@@ -18,14 +18,20 @@ export function liveDraft(task: TaskView, draft: Draft | null): Draft | null {
   return draft.at > task.task.doneAt ? draft : null;
 }
 
+/** The answer that holds now: the one that was given, or given before it was opened again. */
+function holdingAnswer({ task }: TaskView): string | null {
+  if (task.status === 'done') return task.answerId;
+  return task.before?.answerId ?? null;
+}
+
 /** Takes the draft, else the answer that holds, else what the form begins with. */
 export async function currentData(
   store: Pick<Store, 'draft' | 'answer'>,
-  given: { task: TaskView; form: FormDefinition; initial: FormData },
+  given: { task: TaskView; form: FormDefinition; initial: FormData; draftId: string },
 ): Promise<CurrentData> {
-  const { task, form, initial } = given;
-  const answerId = task.task.status === 'done' ? task.task.answerId : null;
-  const draft = liveDraft(task, await store.draft(task._id));
+  const { task, form, initial, draftId } = given;
+  const answerId = holdingAnswer(task);
+  const draft = liveDraft(task, await store.draft(draftId));
   if (draft) return { source: 'draft', data: storedData(form, draft.data), answerId, draft };
   const answer: Answer | null = answerId === null ? null : await store.answer(answerId);
   if (answer) return { source: 'answer', data: storedData(form, answer.data), answerId, draft: null };

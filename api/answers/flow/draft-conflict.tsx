@@ -4,7 +4,7 @@ import type { Action } from '../../access/policy';
 import { Alert } from '../../components/alert';
 import type { Context } from '../../routing/route';
 import { liveDraft } from './current-data';
-import type { FlowSubject } from './subject';
+import { draftIdOf, type FlowSubject } from './subject';
 
 /** The field that says which draft its writer had before him: its moment, empty for none. */
 export const DRAFT_AT = '_draftAt';
@@ -15,12 +15,12 @@ export const DRAFT_AT = '_draftAt';
  */
 export async function draftInBetween<A extends Action>(
   ctx: Context<A>,
-  { task }: FlowSubject,
+  subject: FlowSubject,
 ): Promise<Draft | null> {
   const seen = ctx.body[DRAFT_AT];
   // A client that does not say what it saw cannot be told that it changed.
   if (typeof seen !== 'string') return null;
-  const known = liveDraft(task, await ctx.services.store.draft(task._id));
+  const known = liveDraft(subject.task, await ctx.services.store.draft(draftIdOf(subject)));
   return known && String(known.at) !== seen ? known : null;
 }
 

@@ -20,7 +20,7 @@ import {
 } from './confirmations';
 import { liveDraft } from './current-data';
 import { RefusedPage } from './refused-page';
-import { type FlowSubject, PREVIOUS } from './subject';
+import { draftIdOf, type FlowSubject, PREVIOUS } from './subject';
 
 /** A request for a page of a flow, with what it is about. */
 export type FlowRequest<A extends Action> = {
@@ -91,6 +91,8 @@ async function deliver<A extends Action>(
     requestId: state.hidden.verzoek,
     supersedes: state.hidden.vorige ?? null,
     confirmedPrivacy: state.findings.length > 0 ? state.given.reason : null,
+    draftId: draftIdOf(subject),
+    ...(subject.onBehalf ? { onBehalf: true } : {}),
     ...(fixed ? { fixed } : {}),
   });
   switch (result.kind) {
@@ -145,7 +147,7 @@ type CheckedDraft =
 
 async function checkedDraft<A extends Action>({ ctx, subject, form }: FlowRequest<A>): Promise<CheckedDraft> {
   const { task, fixed } = subject;
-  const draft = liveDraft(task, await ctx.services.store.draft(task._id));
+  const draft = liveDraft(task, await ctx.services.store.draft(draftIdOf(subject)));
   if (!draft) return { kind: 'none' };
   const data = storedData(form, draft.data);
   const verdict = await validateSubmission({ form, data, ...(fixed ? { prefill: fixed } : {}) });

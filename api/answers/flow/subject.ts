@@ -50,6 +50,8 @@ export type FlowSubject = {
   process: ProcessView;
   addresses: FlowAddresses;
   words: FlowWords;
+  /** Staff writes down what the organisation of the task said by phone; it has a draft of its own. */
+  onBehalf?: true;
   /** What the form shows before anybody typed: last time's answer, what the product composed. */
   initial: FormData;
   /** What its reader just chose outside the form, such as a proposed day; stands over all that was there. */
@@ -80,6 +82,11 @@ export type FlowSubject = {
   /** The page after sending. */
   sent: () => Promise<{ title: string; page: VNode }>;
 };
+
+/** Where the draft of a flow is kept; what staff writes down is none of what an organisation typed itself. */
+export function draftIdOf({ task, onBehalf }: Pick<FlowSubject, 'task' | 'onBehalf'>): string {
+  return onBehalf ? `${task._id}/doorgeven` : task._id;
+}
 
 /** Finds the task a request is about; a reply when the request ends here. */
 export type LoadSubject<A extends Action> = (ctx: Context<A>) => Promise<FlowSubject | Reply>;

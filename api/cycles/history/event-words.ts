@@ -21,9 +21,9 @@ export function eventInWords(event: ProcessEvent, given: Given): string {
     case 'step-opened':
       return `${stepOf(definition, event.step).title}: gevraagd aan ${askedOf(event.step, given)}`;
     case 'task-done':
-      return `${titleOf(event.taskId, given)}: ${outcomeInWords(event.outcome)}`;
+      return `${titleOf(event.taskId, given)}: ${outcomeInWords(event.outcome)}${byPhone(event, given)}`;
     case 'task-amended':
-      return `${titleOf(event.taskId, given)}: antwoord gewijzigd, ${outcomeInWords(event.outcome)}`;
+      return `${titleOf(event.taskId, given)}: antwoord gewijzigd, ${outcomeInWords(event.outcome)}${byPhone(event, given)}`;
     case 'task-concluded':
       return `${titleOf(event.taskId, given)}, ${everybody(event.taskId, given)}: ${outcomeInWords(event.outcome)}`;
     case 'task-claimed':
@@ -74,6 +74,13 @@ const CLOSED: Readonly<Record<ClosedAs, string>> = {
   cancelled: 'Gesprek afgezegd, cyclus gestopt',
   withdrawn: 'Cyclus ingetrokken',
 };
+
+/** That staff wrote down what an organisation said; nothing where it answered itself. */
+function byPhone({ by, taskId }: ProcessEvent & { taskId: string }, given: Given): string {
+  const assignee = taskOf(taskId, given.state)?.assignee;
+  if (assignee?.kind !== 'organisation' || by?.organisation === assignee.organisation) return '';
+  return `, per telefoon door ${given.names.party(assignee.organisation)}`;
+}
 
 /** From whom to whom a task went; an organisation without a name means its first contact. */
 function handedOver(event: Extract<ProcessEvent, { kind: 'reassigned' }>, { names }: Given): string {

@@ -100,7 +100,7 @@ function sentState({ status, sentAt, createdAt }: MailSummary): string {
 
 /** Forms ask for a reason under one of these names. */
 function reasonOf(answer: Answer | undefined): string {
-  for (const key of ['reason', 'remarks']) {
+  for (const key of ['reason', 'remarks', 'question']) {
     const value = answer?.data[key];
     if (typeof value === 'string' && value.trim() !== '') return value.trim();
   }

@@ -2,6 +2,7 @@ import { formatDateShort } from '../../../domain/time/dutch-dates';
 import type { Answer } from '../../../store/types';
 import type { ProcessState, TaskState } from '../../../workflows/engine/state';
 import { taskStepOf } from '../../../workflows/engine/steps';
+import { toldByPhone } from '../../behalf/told-by-phone';
 import { paths } from '../../paths';
 import type { Names } from '../../tasks/words/names';
 
@@ -11,7 +12,7 @@ export type InputRow = {
   name: string;
   state: 'input' | 'nothing' | 'silent' | 'open' | 'off';
   stateWords: string;
-  /** Who answered by function; empty when nobody did. */
+  /** Who answered by function ('door beleidsadviseur'), or by phone to whom; empty when nobody did. */
   by: string;
   answer: Answer | null;
   /** The page on which the team sees how it stands, and can help. */
@@ -32,7 +33,7 @@ export function inputRows(given: {
       return {
         municipality,
         name: names.organisation(municipality),
-        by: answer?.by.functionTitle ?? '',
+        by: toldByPhone(answer, names) ?? (answer?.by.functionTitle ? `door ${answer.by.functionTitle}` : ''),
         answer,
         taskHref: paths.task(task.id),
         ...wordsOf(task),

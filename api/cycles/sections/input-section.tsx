@@ -35,8 +35,8 @@ export function InputSection({ rows, form }: { rows: readonly InputRow[]; form: 
                 <p class="kr-inputs__line">
                   <strong>{row.name}</strong>{' '}
                   <StatusBadge kind={INPUT_BADGE[row.state]}>{row.stateWords}</StatusBadge>
-                  {row.by !== '' && <span class="kr-small"> door {row.by}</span>}{' '}
-                  <a class="utrecht-link utrecht-link--html-a kr-small" href={row.taskHref}>
+                  {row.by !== '' && <span class="kr-small"> {row.by}</span>}{' '}
+                  <a class="utrecht-link utrecht-link--html-a kr-inputs__help" href={row.taskHref}>
                     {row.state === 'open' ? 'Herinneren of helpen' : 'Bekijk'}
                     <span class="kr-visually-hidden">{`: ${row.name}`}</span>
                   </a>

@@ -17,11 +17,14 @@ export function BoardPage({
   board,
   opening,
   showsTrend,
+  canStart,
 }: {
   board: Board;
   opening: VNode | null;
   /** Whether this reader may see how things went over the quarters. */
   showsTrend: boolean;
+  /** Whether this reader may add a provider to this round. */
+  canStart: boolean;
 }) {
   const { quarter, counts } = board;
   const over = isOver(counts);
@@ -53,6 +56,11 @@ export function BoardPage({
               </>
             )}
           </p>
+          {canStart && (
+            <p class="utrecht-paragraph kr-no-print">
+              <TextLink href={paths.cycleStart(quarter)}>Een aanbieder aan deze ronde toevoegen</TextLink>
+            </p>
+          )}
         </>
       )}
       {!over && opening}

@@ -7,7 +7,7 @@ import { inputRows } from '../../cycles/input/input-rows';
 import { paths } from '../../paths';
 import { storedRows, storedText } from '../prefill/stored';
 import type { Dossier } from '../task-page/dossier';
-import { isoDayInWords } from '../words/day';
+import { isoDayInWords, sentenceStart } from '../words/day';
 
 const FIELDS = [
   ['concerns', 'Zorgen'],
@@ -24,9 +24,10 @@ export function InputBlock({ dossier }: { dossier: Dossier }) {
   return (
     <>
       <Heading level={2}>Inbreng van gemeenten ({given.length})</Heading>
-      {given.map(({ municipality, name, answer }) => (
+      {given.map(({ municipality, name, by, answer }) => (
         <details key={municipality} class="kr-details" open={given.length <= 3}>
           <summary>{name}</summary>
+          {answer?.onBehalfOf !== undefined && <Paragraph small>{sentenceStart(by)}.</Paragraph>}
           {answer && <InputText data={answer.data} />}
         </details>
       ))}

@@ -10,6 +10,7 @@ import { CorrectionsSide } from './corrections-side';
 import { DraftMinutesSide } from './draft-minutes-side';
 import { MinutesSide } from './minutes-side';
 import { PlanningSide } from './planning-side';
+import { QuestionSide } from './question-side';
 
 /** What somebody needs beside a form; each form has its own. */
 export function sideOf(dossier: Dossier, now: Instant): { label: string; content: VNode } | null {
@@ -42,6 +43,8 @@ export function sideOf(dossier: Dossier, now: Instant): { label: string; content
             content: <ContactSide contact={dossier.contact} names={dossier.names} />,
           }
         : null;
+    case 'extra-answer':
+      return { label: 'De vraag', content: <QuestionSide dossier={dossier} /> };
     default:
       return null;
   }

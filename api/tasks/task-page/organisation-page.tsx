@@ -7,6 +7,7 @@ import { nextRungs, sentRungs } from '../../../workflows/engine/rungs';
 import type { Instant, TaskState } from '../../../workflows/engine/state';
 import { BackLink } from '../../answers/flow';
 import { storedData } from '../../answers/pinned-form';
+import { toldByPhone } from '../../behalf/told-by-phone';
 import { ActionGroup, Alert, ButtonLink, Heading, PageTitle, Paragraph } from '../../components';
 import { paths } from '../../paths';
 import { More } from '../../repairs/more';
@@ -37,6 +38,7 @@ export function OrganisationPage({
 }): VNode {
   const { task, process, names } = dossier;
   const who = assigneeInWords(task.task.assignee, { names, viewer: '' });
+  const phoned = toldByPhone(answer?.answer ?? null, names);
   return (
     <>
       <BackLink href={paths.cycle(process.subject)}>Naar de cyclus</BackLink>
@@ -60,6 +62,7 @@ export function OrganisationPage({
       {answer && (
         <section>
           <Heading level={2}>Wat is ingevuld</Heading>
+          {phoned !== null && <Paragraph>{sentenceStart(phoned)}.</Paragraph>}
           <FormSummary form={answer.form} data={storedData(answer.form, answer.answer.data)} />
         </section>
       )}

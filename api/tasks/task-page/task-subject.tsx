@@ -1,6 +1,7 @@
 import { isIsoDate } from '../../../domain/time/iso-date';
 import type { FormData } from '../../../forms/types';
 import type { TaskView } from '../../../store/types';
+import { EXTRA } from '../../../workflows/engine/steps';
 import { can } from '../../access/policy';
 import { principalOf } from '../../access/principals';
 import type { FlowSubject } from '../../answers/flow';
@@ -108,8 +109,9 @@ async function organisationPage(ctx: TaskContext): Promise<Reply> {
   return ctx.render(page, { title: task.title });
 }
 
-function pageOfOrganisation({ task, subject }: TaskView): string {
+function pageOfOrganisation({ _id, task, step, subject }: TaskView): string {
   const { assignee } = task;
+  if (step === EXTRA) return paths.question(_id);
   const isProvider = assignee.kind === 'organisation' && assignee.role === 'providerContact';
   return isProvider ? paths.factCheck : paths.inputFor(subject.provider);
 }

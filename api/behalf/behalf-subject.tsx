@@ -1,0 +1,104 @@
+import { formatQuarter, parseQuarter } from '../../domain/quarters';
+import { formatDate } from '../../domain/time/dutch-dates';
+import type { FlowSubject } from '../answers/flow';
+import { ActionGroup, Alert, ButtonLink, PageTitle, Paragraph, TypedText } from '../components';
+import { loadNames } from '../cycles/load-names';
+import { AppError } from '../errors/app-error';
+import { paths } from '../paths';
+import { questionOf, questionText } from '../questions/load-questions';
+import type { Context } from '../routing/route';
+
+/** A municipality's question as staff fills it in for it, in the form that the municipality has itself. */
+export async function behalfSubject(ctx: Context<'input.answer-for'>): Promise<FlowSubject> {
+  const { resource: task, services, now } = ctx;
+  const { store } = services;
+  const [process, names, asked] = await Promise.all([
+    store.processView(task.processId),
+    loadNames(store),
+    store.answer(questionOf(task) ?? ''),
+  ]);
+  if (!process) throw new AppError('not-found');
+  const quarter = parseQuarter(task.subject.quarter);
+  const over = `${names.organisation(task.subject.provider)} · ${quarter ? formatQuarter(quarter) : task.subject.quarter}`;
+  const who = names.party(task.organisation);
+  const back = paths.task(task._id);
+  const goesOn = now > task.dueAt ? 'De cyclus gaat door; de agenda pas je zelf aan.' : null;
+  return {
+    task,
+    process,
+    onBehalf: true,
+    addresses: {
+      form: paths.answerFor(task._id),
+      draft: paths.answerForDraft(task._id),
+      check: paths.answerForCheck(task._id),
+      send: paths.answerForSend(task._id),
+      sent: paths.answerForSent(task._id),
+      back,
+    },
+    words: {
+      address: 'je',
+      title: `Antwoord van ${who} doorgeven`,
+      over,
+      lead: `Schrijf op wat ${who} je per telefoon zegt. Bij het antwoord komt te staan dat het aan jou is doorgegeven.`,
+      check: 'Controleren',
+      send: 'Verstuur namens de gemeente',
+      back: 'Terug naar de vraag',
+    },
+    ...(asked
+      ? {
+          above: (
+            <Alert kind="info" title="De vraag">
+              <TypedText>{questionText(asked).question}</TypedText>
+            </Alert>
+          ),
+        }
+      : {}),
+    initial: {},
+    side: null,
+    below: (
+      <Paragraph small>
+        {now <= task.dueAt
+          ? `De gemeente ziet op haar eigen pagina wat je doorgeeft, en kan het tot en met ${formatDate(task.dueAt)} zelf wijzigen.`
+          : 'De gemeente ziet op haar eigen pagina wat je doorgeeft.'}
+      </Paragraph>
+    ),
+    consequences: () => (goesOn === null ? null : <Paragraph>{goesOn}</Paragraph>),
+    personName: names.person,
+    closed: async () => ({
+      title: task.title,
+      page: (
+        <>
+          <PageTitle over={over}>Niet meer mogelijk</PageTitle>
+          <Alert kind="info" title="Dit antwoord kan niet meer worden doorgegeven">
+            <p>De cyclus is afgesloten, of dit antwoord is er al.</p>
+          </Alert>
+          <Back href={back} />
+        </>
+      ),
+    }),
+    sent: async () => ({
+      title: 'Verstuurd',
+      page: (
+        <>
+          <PageTitle
+            over={over}
+            lead={`Het antwoord van ${who} staat erbij, doorgegeven per telefoon aan jou.`}
+          >
+            Verstuurd
+          </PageTitle>
+          <Back href={back} />
+        </>
+      ),
+    }),
+  };
+}
+
+function Back({ href }: { href: string }) {
+  return (
+    <ActionGroup>
+      <ButtonLink appearance="primary" href={href}>
+        Bekijk wat nu geldt
+      </ButtonLink>
+    </ActionGroup>
+  );
+}
