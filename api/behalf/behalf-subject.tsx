@@ -14,7 +14,7 @@ export async function behalfSubject(ctx: Context<'input.answer-for'>): Promise<F
   const { store } = services;
   const [process, names, asked] = await Promise.all([
     store.processView(task.processId),
-    loadNames(store),
+    loadNames(store, now),
     store.answer(questionOf(task) ?? ''),
   ]);
   if (!process) throw new AppError('not-found');

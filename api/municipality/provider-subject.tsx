@@ -69,7 +69,7 @@ export async function providerSubject(ctx: InputContext): Promise<FlowSubject | 
   const people = await ctx.services.store.peopleById(Object.values(process.state.people));
   const { conversationAt } = process;
   const held = task.task.status === 'done' ? await ctx.services.store.answer(task.task.answerId) : null;
-  const phoned = toldByPhone(held, await loadNames(ctx.services.store));
+  const phoned = toldByPhone(held, await loadNames(ctx.services.store, ctx.now));
   return {
     task,
     process,
@@ -157,10 +157,10 @@ async function closedState(
 }
 
 /** Who sent it: somebody's function, or that it was said by phone. */
-async function senderOf({ services }: InputContext, answer: Answer): Promise<string> {
+async function senderOf({ services, now }: InputContext, answer: Answer): Promise<string> {
   const { by } = answer;
   if (answer.onBehalfOf === undefined) return by.functionTitle === null ? '' : `door ${by.functionTitle}`;
-  return toldByPhone(answer, await loadNames(services.store)) ?? '';
+  return toldByPhone(answer, await loadNames(services.store, now)) ?? '';
 }
 
 /** What was typed and never sent stays readable for whoever typed it. */

@@ -93,7 +93,7 @@ async function showOverview(ctx: Context<'input.read'>): Promise<Reply> {
     loadOverview(store, { municipality, quarter, now }),
     store.organisation(municipality),
     questionsFor(store, { organisation: municipality, quarter }),
-    loadNames(store),
+    loadNames(store, now),
   ]);
   const rows = overviewRows(documents);
   const page = (

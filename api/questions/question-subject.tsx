@@ -20,7 +20,7 @@ export async function questionSubject(ctx: QuestionContext): Promise<FlowSubject
   const [process, asked, names] = await Promise.all([
     store.processView(task.processId),
     store.answer(questionOf(task) ?? ''),
-    loadNames(store),
+    loadNames(store, ctx.now),
   ]);
   if (!process) throw new AppError('not-found');
   const contact = await store.person(process.state.people.contractManager);
