@@ -4,11 +4,9 @@ import type { OfferedRepair } from './offered';
 export function More({ repairs, about }: { repairs: readonly OfferedRepair[]; about?: string }) {
   if (repairs.length === 0) return null;
   return (
-    <details class="kr-more">
-      <summary class="kr-more__summary">
-        Meer{about && <span class="kr-visually-hidden">{`: ${about}`}</span>}
-      </summary>
-      <ul class="kr-more__list">
+    <details class="kr-details">
+      <summary>Meer{about && <span class="kr-visually-hidden">{`: ${about}`}</span>}</summary>
+      <ul class="kr-plain-list">
         {repairs.map(({ key, title, href }) => (
           <li key={key}>
             <a class="utrecht-link utrecht-link--html-a" href={href}>
