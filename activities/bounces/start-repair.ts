@@ -6,9 +6,9 @@ import type { ProcessStart } from '../../workflows/engine/begin';
 import type { ProcessDefinition } from '../../workflows/engine/definition';
 import type { Instant, ProcessState } from '../../workflows/engine/state';
 import { contactMissing, contactRepair } from '../../workflows/processes/contact-repair';
+import { managerOf } from '../../workflows/processes/cycle-start';
 import type { Dependencies } from '../dependencies';
 import { REGION } from '../effects/views';
-import { managerOf } from '../rounds/open-round';
 
 type Given = Pick<Dependencies, 'store' | 'workflows' | 'log'>;
 
