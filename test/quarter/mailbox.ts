@@ -13,9 +13,13 @@ const mailsSchema = z.array(
 /** A mail as the mailbox caught it. */
 export type CaughtMail = { id: string; messageId: string; to: string; subject: string; text: string };
 
-/** All mails in the mailbox, of everybody, since it was started; newest first. */
-export async function readMailbox(mailboxUrl: string): Promise<CaughtMail[]> {
-  const response = await fetch(new URL('/api/mails', mailboxUrl));
+/** The mails in the mailbox, of everybody, newest first; `since` (ms UTC, of the real clock) leaves out what was received before. */
+export async function readMailbox(
+  mailboxUrl: string,
+  { since = 0 }: { since?: number } = {},
+): Promise<CaughtMail[]> {
+  const address = `/api/mails?since=${new Date(since).toISOString()}`;
+  const response = await fetch(new URL(address, mailboxUrl));
   const mails = mailsSchema.parse(await response.json());
   return mails.map(({ id, messageId, to, subject, text }) => ({
     id,

@@ -5,17 +5,21 @@ import { formatQuarter, nextQuarter, quarterOf } from '../../domain/quarters';
 import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import { formatDate } from '../../domain/time/dutch-dates';
 import { createStore } from '../../store/store';
+import { playBadQuarter } from './bad/play';
+import { reportBadQuarter } from './bad/report';
 import { createClient, expectOk } from './client';
 import { countFigures, judgeFigures } from './figures';
 import { openOffice } from './office';
 import { createOutside } from './outside';
+import { behaviourOf } from './script';
 
 /** A play that has not ended after this many moments stands still. */
 const MOST_MOMENTS = 400;
 
 /**
  * Plays one whole round through the public routes: opens it, plans, answers from the links in the mails, holds,
- * moves and cancels conversations, writes minutes, and travels from moment to moment until every cycle is closed.
+ * moves and cancels conversations, writes minutes, and travels from moment to moment until every cycle is closed. Then
+ * it plays the next round badly, and prints who was told what, and when.
  */
 void main();
 
@@ -55,6 +59,7 @@ async function main(): Promise<void> {
     providerContacts: mailReaders('providerContact'),
     providers,
     quarter,
+    behaviourOf,
     tell,
   });
 
@@ -70,8 +75,10 @@ async function main(): Promise<void> {
   const figures = await countFigures({ store, temporal, mailboxUrl, quarter });
   process.stdout.write('\n');
   for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name}: ${value}\n`);
+  process.stdout.write('\nthe next quarter, played badly\n');
+  const played = await playBadQuarter({ store, baseUrl: config.baseUrl, mailboxUrl });
+  const broken = [...judgeFigures(figures), ...(await reportBadQuarter({ store, mailboxUrl, played }))];
   process.stdout.write(`wall time: ${((Date.now() - since) / 1000).toFixed(1)} s\n`);
-  const broken = judgeFigures(figures);
   for (const sentence of broken) process.stdout.write(`not as it should be: ${sentence}\n`);
   await store.close();
   await connection.close();

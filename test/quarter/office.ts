@@ -30,6 +30,8 @@ export async function openOffice(given: {
   staff: readonly string[];
   providers: readonly string[];
   quarter: string;
+  /** What this colleague leaves lying today; nothing where it is not said. */
+  leaves?: (task: Task, by: { colleague: string; today: IsoDate }) => boolean;
 }): Promise<Office> {
   const colleagues: Colleague[] = [];
   for (const key of given.staff) {
@@ -61,7 +63,8 @@ export async function openOffice(given: {
       let done = 0;
       for (const colleague of colleagues) {
         for (const task of await tasksOf(colleague.client)) {
-          if (task.quarter !== given.quarter || !isTimeFor(task, today)) continue;
+          if (!isOf(given.quarter, task) || !isTimeFor(task, today)) continue;
+          if (given.leaves?.(task, { colleague: colleague.key, today })) continue;
           await doTask(colleague, task, today);
           done += 1;
         }
@@ -72,6 +75,11 @@ export async function openOffice(given: {
       tell = listener;
     },
   };
+}
+
+/** Actions outlive their quarter: those of earlier ones come due as well. */
+function isOf(quarter: string, task: Task): boolean {
+  return task.quarter === quarter || task.step === 'follow-up';
 }
 
 /** A conversation cannot have been held before its day, nor an action be done before its date. */

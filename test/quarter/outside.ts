@@ -3,7 +3,7 @@ import { paths } from '../../api/paths';
 import { answerTo } from './answers';
 import { type Client, createClient, expectOk } from './client';
 import { type CaughtMail, invitationLinks, readMailbox } from './mailbox';
-import { behaviourOf, incidents, inputOf } from './script';
+import { type Behaviour, incidents, inputOf } from './script';
 import { type Task, tasksOf } from './tasks';
 
 type Officer = { organisation: string; email: string };
@@ -15,7 +15,10 @@ export type Outside = {
   answers(): number;
 };
 
-/** Whoever reads mail outside the office. */
+/** A mail may be listed a moment after it was received. In milliseconds. */
+const OVERLAP = 5000;
+
+/** Whoever reads mail outside the office, from now on. */
 export function createOutside(given: {
   baseUrl: string;
   mailboxUrl: string;
@@ -23,9 +26,12 @@ export function createOutside(given: {
   providerContacts: readonly Officer[];
   providers: readonly string[];
   quarter: string;
+  /** How a municipality answers for the n-th provider. */
+  behaviourOf: (municipality: string, provider: number) => Behaviour;
   tell: (what: string) => void;
 }): Outside {
   const seen = new Set<string>();
+  let readAt = Date.now();
   let answers = 0;
 
   const act = async (mail: CaughtMail): Promise<number> => {
@@ -49,7 +55,7 @@ export function createOutside(given: {
     for (const task of await tasksOf(client)) {
       if (task.step !== 'input') continue;
       const number = given.providers.indexOf(task.provider);
-      const behaviour = behaviourOf(officer.organisation, number);
+      const behaviour = given.behaviourOf(officer.organisation, number);
       if (behaviour === 'silent' || (behaviour === 'late' && !reminded)) continue;
       await submit(client, task, inputOf(officer.organisation, number));
       given_ += 1;
@@ -83,7 +89,9 @@ export function createOutside(given: {
 
   return {
     async readMail() {
-      const mails = (await readMailbox(given.mailboxUrl)).filter(({ id }) => !seen.has(id));
+      const since = readAt - OVERLAP;
+      readAt = Date.now();
+      const mails = (await readMailbox(given.mailboxUrl, { since })).filter(({ id }) => !seen.has(id));
       let done = 0;
       for (const mail of mails) {
         seen.add(mail.id);

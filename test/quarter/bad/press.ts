@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+import { paths } from '../../../api/paths';
+import type { TaskView } from '../../../store/types';
+import { type Client, expectOk } from '../client';
+
+/** Presses the last button of a page, with what was filled in, as a browser without scripts does. Throws when it is not done. */
+export async function press(
+  client: Client,
+  { address, data = {} }: { address: string; data?: Record<string, string> },
+): Promise<void> {
+  const fields = Object.entries(data).map(([key, value]) => [`data[${key}]`, value]);
+  const response = await client.postForm(address, { ...Object.fromEntries(fields), verzoek: randomUUID() });
+  await expectOk(response, address);
+}
+
+/** Answers a task by its form. Throws when the product does not take it. */
+export async function answerTask(
+  client: Client,
+  { _id, form }: Pick<TaskView, '_id' | 'form'>,
+  data: Record<string, unknown>,
+): Promise<void> {
+  const submission = { data, metadata: { task: _id, requestId: randomUUID() } };
+  await expectOk(await client.postJson(paths.apiSubmission(form.key), submission), _id);
+}
+
+/** Has the mailbox refuse all mail to these addresses for good; none makes it take all again. */
+export async function refuseMailTo(mailboxUrl: string, recipients: readonly string[]): Promise<void> {
+  const response = await fetch(new URL('/api/fault', mailboxUrl), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ recipients, code: 550 }),
+  });
+  await expectOk(response, 'the fault of the mailbox');
+}
