@@ -1,6 +1,7 @@
 import { paths } from '../../../api/paths';
 import { addDays } from '../../../domain/time/amsterdam';
 import { formatDay } from '../../../domain/time/dutch-dates';
+import type { IsoDate } from '../../../domain/time/iso-date';
 import { addWorkingDays } from '../../../domain/time/working-days';
 import type { Client } from '../client';
 import { answerTask, press, refuseMailTo } from './press';
@@ -23,10 +24,15 @@ const REST_FROM = 2;
 const REST_PLANNED = 28;
 const RESUMED_AFTER = 16;
 const LEFT_OPEN = 2;
+const AWAY_FROM = 34;
+const AWAY_DAYS = 12;
 /** In working days. */
 const MORE_TIME = 7;
 /** Before the first reminder, which comes five working days ahead. */
 const NUDGED_BEFORE_DUE = 9;
+
+/** The last day on which a contract manager is away. */
+export const awayUntil = (openedOn: IsoDate): IsoDate => addDays(openedOn, AWAY_FROM + AWAY_DAYS);
 
 /** What the office does about the bad quarter, all through the forms of its pages. */
 export const deeds: readonly Deed[] = [
@@ -62,6 +68,19 @@ export const deeds: readonly Deed[] = [
         await refuseMailTo(mailboxUrl, []);
         await answerTask(await as(task.person ?? manager), task, { solution: 'adres-klopt' });
         return `the address at ${troubles.bounces} takes mail again`;
+      };
+    },
+  },
+  {
+    key: 'absence',
+    when({ today, openedOn }, { as, manager, contractManagers }) {
+      if (today < addDays(openedOn, AWAY_FROM)) return null;
+      return async () => {
+        const deputy = contractManagers.find((key) => key !== troubles.away) ?? '';
+        const until = awayUntil(openedOn);
+        const data = { from: today, until, deputy };
+        await press(await as(manager), { address: paths.absence(troubles.away), data });
+        return `a contract manager is away until ${formatDay(until)}; the other one is the deputy`;
       };
     },
   },

@@ -3,7 +3,7 @@ import { toAmsterdamDate } from '../../../domain/time/amsterdam';
 import type { Store } from '../../../store/store';
 import { readMailbox } from '../mailbox';
 import { lateTasks } from './late-tasks';
-import type { ToldMail } from './mails';
+import { isForAnother, type ToldMail } from './mails';
 import type { Played } from './play';
 
 /** What the bad quarter came to. */
@@ -12,6 +12,8 @@ export type BadFigures = {
   mailsTwice: number;
   mailsLost: number;
   mostMailsADay: number;
+  /** To a deputy in the team, in the place of whoever is away. */
+  mailsToDeputies: number;
   silentAnswers: number;
   /** Tasks so late that their ladder tells the manager, and those of which the manager heard on that day. */
   lateForTheManager: number;
@@ -59,6 +61,8 @@ export async function countBadFigures(given: {
         held +
         written.filter(({ messageId, status }) => status !== 'refused' && !ids.has(messageId)).length,
       mostMailsADay: mostADay(mails),
+      mailsToDeputies: mails.filter((mail) => mail.person.organisation === 'regio' && isForAnother(mail))
+        .length,
       silentAnswers: tasks.filter(({ step, status }) => step === 'input' && status === 'concluded').length,
       lateForTheManager: late.length,
       toldInTime: late.filter(({ told }) => told).length,
@@ -83,6 +87,7 @@ export function judgeBadFigures(figures: BadFigures, { undone }: Pick<Played, 'u
     [figures.mailsTwice === 0, 'a mail was sent twice'],
     [figures.mailsLost === 0, 'a mail was lost'],
     [figures.mostMailsADay <= MOST_MAILS_A_DAY, 'somebody got more than two mails on a day'],
+    [figures.mailsToDeputies > 0, 'nobody was told anything in the place of somebody who is away'],
     [figures.silentAnswers > 0, 'nobody was silent: the play did not play its script'],
     [figures.lateForTheManager > 0, 'nothing came to the manager: the play did not play its script'],
     [figures.toldInTime === figures.lateForTheManager, 'the manager did not hear of something late in time'],

@@ -11,12 +11,14 @@ const MINUTES_READY = 3;
 
 /** What somebody of the office leaves lying today, in the bad quarter. */
 export function createLeaves(given: {
+  awayUntil: IsoDate;
   contractManagerOf: (provider: string) => string;
   /** Whether a deed of the script was done. */
   isDone: (deed: string) => boolean;
 }): (task: Task, by: { colleague: string; today: IsoDate }) => boolean {
-  const { contractManagerOf, isDone } = given;
+  const { awayUntil, contractManagerOf, isDone } = given;
   return (task, { colleague, today }) => {
+    if (colleague === troubles.away && isDone('absence') && today <= awayUntil) return true;
     const dueDay = toAmsterdamDate(Date.parse(task.dueAt));
     switch (`${task.step}:${task.provider}`) {
       case `plan:${troubles.neverPlanned}`:

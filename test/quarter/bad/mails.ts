@@ -29,3 +29,8 @@ export async function mailsSince(store: Store, since: Instant): Promise<ToldMail
 export function isAbout({ notices }: ToldMail, quarter: Quarter): boolean {
   return notices.some(({ subject }) => subject === null || subject.quarter === quarter);
 }
+
+/** Whether a mail went to somebody in the place of another: a deputy, or the second contact of an organisation. */
+export function isForAnother({ notices, person }: ToldMail): boolean {
+  return notices.some(({ meantFor }) => meantFor !== undefined && meantFor !== person._id);
+}

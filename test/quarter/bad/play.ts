@@ -7,7 +7,7 @@ import type { Instant } from '../../../workflows/engine/state';
 import { type Client, createClient, expectOk } from '../client';
 import { openOffice } from '../office';
 import { createOutside } from '../outside';
-import { deeds } from './deeds';
+import { awayUntil, deeds } from './deeds';
 import { createLeaves } from './leaves';
 import { refuseMailTo } from './press';
 import { badBehaviourOf, troubles } from './script';
@@ -58,7 +58,11 @@ export async function playBadQuarter(given: {
     staff: [...keysOf('contractManager'), ...keysOf('policyAdviser')],
     providers: providers.map(({ _id }) => _id),
     quarter,
-    leaves: createLeaves({ contractManagerOf, isDone: (deed) => done.has(deed) }),
+    leaves: createLeaves({
+      awayUntil: awayUntil(openedOn),
+      contractManagerOf,
+      isDone: (deed) => done.has(deed),
+    }),
   });
   office.onDone(tell);
   const outside = createOutside({

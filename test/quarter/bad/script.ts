@@ -8,6 +8,8 @@ export const troubles = {
   bounces: 'huizen',
   /** Its contract manager never plans the conversation; in the end a colleague does. */
   neverPlanned: 'veerhuis',
+  /** A contract manager who is away for some days, with the other one as deputy. */
+  away: 'noor-van-dalen',
   /** Rests for two weeks. */
   held: 'maatwerf',
   /** The minutes get more time. */

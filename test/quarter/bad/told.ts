@@ -1,8 +1,8 @@
 import { formatDateShort } from '../../../domain/time/dutch-dates';
 import type { Notice, Person } from '../../../store/types';
-import type { ToldMail } from './mails';
+import { isForAnother, type ToldMail } from './mails';
 
-type Row = { date: string; subject: string; people: Person[] };
+type Row = { date: string; subject: string; people: Person[]; standsIn: boolean };
 
 const MOST_ROWS = 60;
 const roles: Readonly<Record<Person['role'], [one: string, more: string]>> = {
@@ -15,7 +15,13 @@ const roles: Readonly<Record<Person['role'], [one: string, more: string]>> = {
 };
 
 /** What is nothing but the ordinary course of a quarter. */
-const ORDINARY = new Set(['task-opened', 'conversation-planned', 'agenda-released', 'minutes-fixed']);
+const ORDINARY = new Set([
+  'task-opened',
+  'conversation-planned',
+  'agenda-released',
+  'minutes-fixed',
+  'agency-brought-in',
+]);
 
 /**
  * The table "wie hoorde wat, en wanneer": the mails that tell of something that does not go by itself. The same mail to
@@ -24,14 +30,17 @@ const ORDINARY = new Set(['task-opened', 'conversation-planned', 'agenda-release
 export function tellWhoHeard(mails: readonly ToldMail[], nameOf: (organisation: string) => string): string[] {
   const telling = mails.filter(({ notices }) => notices.some((notice) => !isOrdinary(notice)));
   const rows = new Map<string, Row>();
-  for (const { at, mail, person } of telling) {
+  for (const told of telling) {
+    const { at, mail, person } = told;
     const date = formatDateShort(at);
-    const key = [date, mail.subject, person.role].join('|');
-    const row = rows.get(key) ?? { date, subject: mail.subject, people: [] };
+    const standsIn = isForAnother(told);
+    const key = [date, mail.subject, person.role, standsIn].join('|');
+    const row = rows.get(key) ?? { date, subject: mail.subject, people: [], standsIn };
     rows.set(key, { ...row, people: [...row.people, person] });
   }
   const lines = [...rows.values()].map(
-    ({ date, subject, people }) => `${date.padEnd(14)}${whoIn(people, nameOf).padEnd(32)}${subject}`,
+    ({ date, subject, people, standsIn }) =>
+      `${date.padEnd(12)}${`${whoIn(people, nameOf)}${standsIn ? ', als vervanger' : ''}`.padEnd(32)}${subject}`,
   );
   const ordinary = mails.length - telling.length;
   return [
@@ -43,6 +52,8 @@ export function tellWhoHeard(mails: readonly ToldMail[], nameOf: (organisation: 
 }
 
 function isOrdinary({ kind, subject }: Notice): boolean {
+  // A standstill to discuss, or somebody who cannot be reached.
+  if (subject?.about !== undefined || subject?.organisation !== undefined) return false;
   // That an agreed action comes due is the ordinary course too.
   return ORDINARY.has(kind) || (kind === 'reminder' && subject?.action !== undefined);
 }
