@@ -92,6 +92,19 @@ describe('a process that rests', () => {
   Let op: het gesprek is al op woensdag 27 januari 2027. Verplaats het als dat niet meer past.`);
   });
 
+  test('is told to a colleague who has the task, too', () => {
+    const play = playMail([answered], { from: '2026-12-14 09:00' });
+    const given = { kind: 'reassign', taskId: agenda, answerId: 'a', by: noor } as const;
+    play.send('2026-12-14 10:00', { ...given, to: { person: 'carlijn' } }, { process });
+    play.send('2026-12-15 10:00', hold, { process });
+    play.until('2027-01-07 09:00');
+    expect(subjects(play.mails()).filter((line) => line.startsWith('carlijn'))).toEqual([
+      'carlijn: Agenda aanvullen – De Oever, uiterlijk 18 januari',
+      'carlijn: Stilgezet tot en met 6 januari: De Oever',
+      'carlijn: Gaat weer verder: De Oever',
+    ]);
+  });
+
   test('takes back a question of the same day', () => {
     const play = playMail([plannedCycle()], { from: '2026-12-14 09:00' });
     play.send(

@@ -69,7 +69,19 @@ function tellWhoWaits(turn: Turn, notice: 'held' | 'resumed'): void {
   const organisations = open.flatMap(({ assignee }) =>
     assignee.kind === 'organisation' ? [recipientOf(assignee)] : [],
   );
-  const told = [{ role: 'contractManager' as const }, { role: 'policyAdviser' as const }, ...organisations];
+  const { contractManager, policyAdviser } = turn.state.people;
+  // A task can be with a colleague, or be the manager's.
+  const colleagues = open.flatMap(({ assignee }) =>
+    assignee.kind === 'person' && ![contractManager, policyAdviser].includes(assignee.person)
+      ? [{ person: assignee.person }]
+      : [],
+  );
+  const told = [
+    { role: 'contractManager' as const },
+    { role: 'policyAdviser' as const },
+    ...colleagues,
+    ...organisations,
+  ];
   const once = new Map(told.map((to) => [JSON.stringify(to), to]));
   for (const to of once.values()) notify(turn, { notice, to, taskId: null });
 }
