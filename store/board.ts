@@ -63,6 +63,9 @@ export function createBoardQueries({
       ]);
       return [...stalls, ...actions].slice(0, limit);
     },
+    /** How many actions are late at `now`, in whatever quarter. */
+    countLateActions: (now: Instant): Promise<number> =>
+      processes.count({ definition: 'action-item', 'standing.urgency': { $lt: now } }),
     /** The quarters in which cycles are late at `now`, the oldest first. */
     async quartersWithLateCycles(now: Instant): Promise<string[]> {
       const late = { definition: CYCLE, 'standing.urgency': { $lt: now } };

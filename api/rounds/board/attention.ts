@@ -59,7 +59,7 @@ export function lateInCycles(cycles: readonly StandingProcess[], given: Attentio
   );
 }
 
-/** Everything that is open in these processes, which exist only because something stands still. */
+/** Everything that is open in processes beside the cycles that stand still, or are there because something does. */
 export function openInProcesses(processes: readonly StandingProcess[], given: AttentionGiven): Attention[] {
   return processes.flatMap((process) => {
     const { overall } = readStanding(process.standing, given);

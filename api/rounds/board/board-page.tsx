@@ -37,33 +37,47 @@ export function BoardPage({
       <Elsewhere board={board} />
       <Unreachable names={board.unreachable} />
       {over && opening}
+      {(counts.all > 0 || board.attention.length > 0) && <Attention board={board} />}
       {counts.all === 0 ? (
         <p class="utrecht-paragraph kr-empty">
           De ronde van het {formatQuarter(quarter)} is nog niet geopend.
         </p>
       ) : (
-        <>
-          {(!over || board.attention.length > 0) && !board.narrowed && (
-            <AttentionList items={board.attention} elsewhere={board.pages > 1} />
-          )}
-          <Providers board={board} />
-          <p class="utrecht-paragraph kr-no-print">
-            <TextLink href={paths.agency(quarter)}>Punten voor DJI van dit kwartaal</TextLink>
-            {showsTrend && (
-              <>
-                <br />
-                <TextLink href={paths.trend}>Ontwikkeling over de kwartalen</TextLink>
-              </>
-            )}
-          </p>
-          {canStart && (
-            <p class="utrecht-paragraph kr-no-print">
-              <TextLink href={paths.cycleStart(quarter)}>Een aanbieder aan deze ronde toevoegen</TextLink>
-            </p>
-          )}
-        </>
+        <Providers board={board} />
       )}
+      <p class="utrecht-paragraph kr-no-print">
+        <TextLink href={paths.agency(quarter)}>Punten voor DJI van dit kwartaal</TextLink>
+        {showsTrend && (
+          <>
+            <br />
+            <TextLink href={paths.trend}>Ontwikkeling over de kwartalen</TextLink>
+          </>
+        )}
+        {canStart && counts.all > 0 && (
+          <>
+            <br />
+            <TextLink href={paths.cycleStart(quarter)}>Een aanbieder aan deze ronde toevoegen</TextLink>
+          </>
+        )}
+      </p>
       {!over && opening}
+    </>
+  );
+}
+
+/** What asks for attention; under a choice it stands with what was chosen. */
+function Attention({ board }: { board: Board }) {
+  const { attention, narrowed, counts, pages, moreActions } = board;
+  if (narrowed || (isOver(counts) && attention.length === 0)) return null;
+  return (
+    <>
+      <AttentionList items={attention} elsewhere={pages > 1} />
+      {moreActions > 0 && (
+        <p class="utrecht-paragraph">
+          En nog {moreActions === 1 ? '1 actiepunt is' : `${moreActions} actiepunten zijn`} te laat:{' '}
+          <TextLink href={`${paths.tasks}?toon=team`}>bekijk het werk van heel het team</TextLink>.
+        </p>
+      )}
     </>
   );
 }

@@ -52,6 +52,7 @@ function board(states: readonly ProcessState[], now: Instant, more: Partial<Boar
       chosen: states.length,
       cycles: states.map((state) => ({ ...viewOf(state), standing: summariseStanding(state, now) })),
       beside: [],
+      moreActions: 0,
       about: new Map(),
       tasks: new Map(states.flatMap(taskViewsOf).map((task) => [task._id, task])),
       lateElsewhere: [],

@@ -20,6 +20,8 @@ export type Board = {
   phases: readonly { key: string; title: string }[];
   rows: readonly BoardRow[];
   attention: readonly Attention[];
+  /** How many late actions are not among those. */
+  moreActions: number;
   choice: BoardChoice;
   narrowed: boolean;
   chosen: number;
@@ -65,6 +67,7 @@ export function boardOf(facts: BoardFacts, { choice, actor, now, support }: Boar
         ...lateInCycles(cycles, given),
       ].sort((a, b) => a.dueAt - b.dueAt),
     ],
+    moreActions: facts.moreActions,
     choice,
     narrowed: isNarrowed(choice),
     chosen: facts.chosen,

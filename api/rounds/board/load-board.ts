@@ -28,6 +28,8 @@ export type BoardFacts = {
   /** One page of those, the worst first. */
   cycles: readonly StandingProcess[];
   beside: readonly StandingProcess[];
+  /** How many late actions are not among those. */
+  moreActions: number;
   about: ReadonlyMap<string, string>;
   /** The tasks that ask for attention, by id. */
   tasks: ReadonlyMap<string, TaskView>;
@@ -55,15 +57,18 @@ type Given = {
 export async function loadBoard(store: Store, given: Given): Promise<BoardFacts> {
   const { quarter, now } = given;
   const calendar = await store.workingCalendar();
-  const [counts, page, beside, faults, quarters, lateElsewhere, unreachable] = await Promise.all([
-    countsOf(store, { quarter, now, calendar }),
-    pageOf(store, { ...given, calendar }),
-    store.stalledBesideCycles(now, MOST_BESIDE),
-    given.faults,
-    store.listQuarters(),
-    store.quartersWithLateCycles(now),
-    store.unreachableOrganisations(),
-  ]);
+  const [counts, page, beside, lateActions, faults, quarters, lateElsewhere, unreachable] = await Promise.all(
+    [
+      countsOf(store, { quarter, now, calendar }),
+      pageOf(store, { ...given, calendar }),
+      store.stalledBesideCycles(now, MOST_BESIDE),
+      store.countLateActions(now),
+      given.faults,
+      store.listQuarters(),
+      store.quartersWithLateCycles(now),
+      store.unreachableOrganisations(),
+    ],
+  );
   const [cycles, others] = await Promise.all([
     withStanding(store, { rows: page.rows, now }),
     withStanding(store, { rows: beside, now }),
@@ -75,6 +80,7 @@ export async function loadBoard(store: Store, given: Given): Promise<BoardFacts>
     chosen: page.chosen ?? counts.all,
     cycles,
     beside: others,
+    moreActions: Math.max(0, lateActions - others.filter(isAction).length),
     faults,
     faulty: faultyOf(faults),
     unreachable,
@@ -133,6 +139,10 @@ async function namesAround(
     store.absencesFrom(today),
   ]);
   return { organisations: [...municipalities, ...providers], office: { people, absences, on: today } };
+}
+
+function isAction({ definition }: Pick<ListedProcess, 'definition'>): boolean {
+  return definition === 'action-item';
 }
 
 function faultyOf(faults: readonly FaultFacts[]): string[] {
