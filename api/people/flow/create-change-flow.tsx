@@ -4,10 +4,11 @@ import type { FormData, FormDefinition, Problem } from '../../../forms/types';
 import { validateSubmission } from '../../../forms/validate';
 import type { Action } from '../../access/policy';
 import { isUuid } from '../../answers/request-id';
+import { RepairFormPage } from '../../repairs/pages';
 import type { Reply } from '../../routing/reply';
 import type { Context } from '../../routing/route';
 import type { ChangeWords, PeopleChange } from './change';
-import { ChangeCheckPage, ChangeFormPage, ChangeRefusedPage } from './pages';
+import { ChangeCheckPage, ChangeRefusedPage } from './pages';
 
 type Handler<A extends Action> = (ctx: Context<A>) => Promise<Reply>;
 
@@ -37,7 +38,7 @@ export function createChangeFlow<A extends Action>(
     const { title } = words;
     if (!form) return checkPage({ ctx, words, form }, {});
     return ctx.render(
-      <ChangeFormPage words={words} form={form} data={data} problems={problems} />,
+      <RepairFormPage words={words} form={form} data={data} problems={problems} />,
       problems.length > 0 ? { title: `Fout: ${title}`, status: 422 } : { title },
     );
   };

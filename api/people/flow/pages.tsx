@@ -1,6 +1,4 @@
 import type { VNode } from 'preact';
-import { ErrorSummary, FormFields } from '../../../forms/render';
-import type { FormData, FormDefinition, Problem } from '../../../forms/types';
 import { BackLink } from '../../answers/flow';
 import {
   ActionGroup,
@@ -13,32 +11,6 @@ import {
   Paragraph,
 } from '../../components';
 import type { ChangeFacts, ChangeWords } from './change';
-
-/** The questions of a change, with what is wrong with the answers. */
-export function ChangeFormPage(given: {
-  words: ChangeWords;
-  form: FormDefinition;
-  data: FormData;
-  problems: readonly Problem[];
-}): VNode {
-  const { words, form, data, problems } = given;
-  return (
-    <>
-      <BackLink href={words.back.href}>{words.back.label}</BackLink>
-      <PageTitle over={words.over} lead={words.lead}>
-        {words.title}
-      </PageTitle>
-      <ErrorSummary problems={problems} title="Er klopt nog iets niet" />
-      <form class="kr-form" method="post" action={`${words.address}/controle`} noValidate>
-        <FormFields form={form} data={data} problems={problems} />
-        <ActionGroup>
-          <Button appearance="primary">{words.check}</Button>
-          <ButtonLink href={words.back.href}>Toch niet</ButtonLink>
-        </ActionGroup>
-      </form>
-    </>
-  );
-}
 
 /** Everything that follows from a change, before it is made; what was typed comes along, to confirm it or go back to it. */
 export function ChangeCheckPage(given: {
