@@ -1,3 +1,4 @@
+import { paths } from '../../api/paths';
 import { endOfDay } from '../../domain/time/amsterdam';
 import type { Command } from '../../workflows/engine/command';
 import { does, people } from '../fixture';
@@ -27,22 +28,26 @@ describe('an extra question', () => {
       'a municipality',
       asks({ kind: 'organisation', role: 'municipalOfficer', organisation: 'huizen' }),
       'wilma: Vraag van de regio: Opvang in de wijk, graag uiterlijk 18 december',
+      paths.question(taskId),
     ],
     [
       'a provider',
       asks({ kind: 'organisation', role: 'providerContact', organisation: 'de-oever' }),
       'esther: Vraag van de regio: Opvang in de wijk, graag uiterlijk 18 december',
+      paths.question(taskId),
     ],
     [
       'a colleague',
       asks({ kind: 'person', role: 'policyAdviser', person: 'yasmin' }),
       'yasmin: Extra vraag “Opvang in de wijk” – De Oever, uiterlijk 18 december',
+      paths.task(taskId),
     ],
-  ])('is put to %s with its text, and again', (_who, given, subject) => {
+  ])('is put to %s with its text and the page to answer it on, and again', (_who, given, subject, page) => {
     const play = tellOf({ ...given, until: '2026-12-17 09:00' });
     const [first, again] = play.mails();
     expect(`${first?.to}: ${first?.document.subject}`).toBe(subject);
     expect(first?.text).toContain('Hoeveel plekken zijn er?');
+    expect(Object.values(first?.document.links ?? {})[0]).toMatchObject({ path: page });
     expect(again?.document.subject).toMatch(/^Herinnering: .*, uiterlijk morgen$/);
   });
 

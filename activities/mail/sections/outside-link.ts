@@ -12,7 +12,7 @@ export function outsideLink({ _id, organisation, subject, step, task }: Reachabl
   const kind = isMunicipality ? 'municipal-input' : 'fact-check';
   const invitation = invitationId({ kind, organisation, quarter });
   const isOwnPage = step === 'input' || step === 'fact-check';
-  return { kind: 'invitation', invitation, ...(isOwnPage ? {} : { path: paths.task(_id) }) };
+  return { kind: 'invitation', invitation, ...(isOwnPage ? {} : { path: paths.question(_id) }) };
 }
 
 /** What an organisation is asked, as the object of a sentence. */
