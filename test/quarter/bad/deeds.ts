@@ -24,6 +24,7 @@ const REST_FROM = 2;
 const REST_PLANNED = 28;
 const RESUMED_AFTER = 16;
 const LEFT_OPEN = 2;
+const WITHDRAWN_AFTER = 30;
 const AWAY_FROM = 34;
 const AWAY_DAYS = 12;
 /** In working days. */
@@ -85,6 +86,18 @@ export const deeds: readonly Deed[] = [
     },
   },
   {
+    key: 'withdraw',
+    when({ today, openedOn, quarter }, { as, manager }) {
+      if (today < addDays(openedOn, WITHDRAWN_AFTER)) return null;
+      return async () => {
+        const address = paths.cycleRepair({ provider: troubles.withdrawn, quarter }, 'intrekken');
+        const data = { reason: 'De aanbieder stopt in deze regio.' };
+        await press(await as(manager), { address, data, confirm: ['intrekken'] });
+        return `the manager withdraws the cycle of ${troubles.withdrawn}`;
+      };
+    },
+  },
+  {
     key: 'nudge',
     when({ tasks, today }, { as, manager }) {
       const { provider, municipality } = troubles.nudged;
@@ -122,15 +135,16 @@ export const deeds: readonly Deed[] = [
     },
   },
   {
-    key: 'take-over',
-    when({ tasks }, { as, contractManagers }) {
+    key: 'reassign',
+    when({ tasks }, { as, manager, contractManagers }) {
       const task = openTask(tasks, { step: 'plan', provider: troubles.neverPlanned });
       const decided = tasks.some(({ step, status }) => step === 'review' && status === 'done');
       if (!task || !decided) return null;
       return async () => {
-        const colleague = contractManagers.find((key) => key !== task.person) ?? '';
-        await press(await as(colleague), { address: paths.taskClaim(task._id) });
-        return `a colleague takes over the planning of ${troubles.neverPlanned}`;
+        const person = contractManagers.find((key) => key !== task.person) ?? '';
+        const data = { person, reason: 'De duogenoot heeft deze weken geen tijd.' };
+        await press(await as(manager), { address: paths.taskRepair(task._id, 'overdragen'), data });
+        return `the manager gives the planning of ${troubles.neverPlanned} to a colleague`;
       };
     },
   },

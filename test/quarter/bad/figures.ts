@@ -22,6 +22,7 @@ export type BadFigures = {
   stallReviewsOpen: number;
   addressesRefusing: number;
   cyclesClosed: number;
+  cyclesWithdrawn: number;
   cyclesOpen: number;
 };
 
@@ -70,6 +71,7 @@ export async function countBadFigures(given: {
       stallReviewsOpen: reviews.filter(({ status }) => status === 'open').length,
       addressesRefusing: people.filter(({ bounced }) => bounced).length,
       cyclesClosed: cycles.length - open.length,
+      cyclesWithdrawn: cycles.filter(({ status }) => status === 'withdrawn').length,
       cyclesOpen: open.length,
     },
     open: [
@@ -94,6 +96,7 @@ export function judgeBadFigures(figures: BadFigures, { undone }: Pick<Played, 'u
     [figures.stallReviewsBegun > 0, 'no review of a standstill began'],
     [figures.stallReviewsOpen === 0, 'a review of a standstill did not end'],
     [figures.addressesRefusing === 0, 'an address still refuses mail'],
+    [figures.cyclesWithdrawn === 1, 'not exactly one cycle was withdrawn'],
     [figures.cyclesClosed === 8 && figures.cyclesOpen === 0, 'not all eight cycles closed'],
   ];
   return wanted.filter(([kept]) => !kept).map(([, sentence]) => sentence);

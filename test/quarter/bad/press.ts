@@ -1,14 +1,25 @@
 import { randomUUID } from 'node:crypto';
+import { checkFields } from '../../../api/answers/flow/confirmations';
 import { paths } from '../../../api/paths';
 import type { TaskView } from '../../../store/types';
 import { type Client, expectOk } from '../client';
 
-/** Presses the last button of a page, with what was filled in, as a browser without scripts does. Throws when it is not done. */
+/**
+ * Presses the last button of a page, with what was filled in and the warnings that were ticked, as a browser without
+ * scripts does. Throws when it is not done.
+ */
 export async function press(
   client: Client,
-  { address, data = {} }: { address: string; data?: Record<string, string> },
+  {
+    address,
+    data = {},
+    confirm = [],
+  }: { address: string; data?: Record<string, string>; confirm?: readonly string[] },
 ): Promise<void> {
-  const fields = Object.entries(data).map(([key, value]) => [`data[${key}]`, value]);
+  const fields = [
+    ...Object.entries(data).map(([key, value]) => [`data[${key}]`, value]),
+    ...confirm.map((key) => [checkFields.warning(key), 'ja']),
+  ];
   const response = await client.postForm(address, { ...Object.fromEntries(fields), verzoek: randomUUID() });
   await expectOk(response, address);
 }

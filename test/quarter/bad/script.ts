@@ -6,10 +6,12 @@ export const troubles = {
   silent: 'wijdemeren',
   /** Its first contact has an address that refuses all mail, until somebody repairs it. */
   bounces: 'huizen',
-  /** Its contract manager never plans the conversation; in the end a colleague does. */
+  /** Its contract manager never plans the conversation; in the end the manager gives it to a colleague. */
   neverPlanned: 'veerhuis',
   /** A contract manager who is away for some days, with the other one as deputy. */
   away: 'noor-van-dalen',
+  /** Ends by hand before its conversation. */
+  withdrawn: 'heidebaken',
   /** Rests for two weeks. */
   held: 'maatwerf',
   /** The minutes get more time. */
