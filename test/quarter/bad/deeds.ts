@@ -26,7 +26,7 @@ const RESUMED_AFTER = 16;
 const LEFT_OPEN = 2;
 const WITHDRAWN_AFTER = 30;
 const AWAY_FROM = 34;
-const AWAY_DAYS = 12;
+const AWAY_DAYS = 18;
 /** In working days. */
 const MORE_TIME = 7;
 /** Before the first reminder, which comes five working days ahead. */

@@ -8,7 +8,7 @@ export const troubles = {
   bounces: 'huizen',
   /** Its contract manager never plans the conversation; in the end the manager gives it to a colleague. */
   neverPlanned: 'veerhuis',
-  /** A contract manager who is away for some days, with the other one as deputy. */
+  /** A contract manager who is away for some weeks, with the other one as deputy. */
   away: 'noor-van-dalen',
   /** Ends by hand before its conversation. */
   withdrawn: 'heidebaken',
