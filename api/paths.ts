@@ -37,6 +37,8 @@ export const paths = {
   taskCheck: (task: string) => `/taken/${enc(task)}/controle`,
   taskSend: (task: string) => `/taken/${enc(task)}/versturen`,
   taskSent: (task: string) => `/taken/${enc(task)}/verstuurd`,
+  /** Several tasks of the team at once. */
+  tasksTogether: (segment: string) => `/taken-samen/${segment}`,
   taskRepair: (task: string, segment: string) => `/taken/${enc(task)}/${segment}`,
   answerFor: (task: string) => `/taken/${enc(task)}/doorgeven`,
   answerForDraft: (task: string) => `/taken/${enc(task)}/doorgeven/concept`,

@@ -4,6 +4,9 @@ import type { EventView } from './types';
 /** The history of processes. */
 export function createEventQueries({ events }: Pick<Collections, 'events'>) {
   return {
+    /** Whether something happened in a process with this answer: a command that asked for it was carried out. */
+    wasCarriedOut: async (processId: string, answerId: string): Promise<boolean> =>
+      (await events.findOne({ processId, 'event.answerId': answerId })) !== null,
     /** What happened in a process, oldest first. */
     async eventsOf(processId: string): Promise<EventView[]> {
       const found = await events.find({ processId });

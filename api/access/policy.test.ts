@@ -30,6 +30,7 @@ const expected: { [A in Action]: [who: string, resource: Resources[A]] } = {
   'task.read': ['xxxx-----', planning],
   'task.complete': ['x--------', planning],
   'task.claim': ['xxx------', planning],
+  'tasks.repair': ['xxx------', null],
   'task.repair': ['x-x------', planning],
   'task.reassign': ['xxx------', planning],
   'task.nudge': ['xxx------', planning],

@@ -14,6 +14,8 @@ export type Resources = {
   'task.read': TaskView;
   'task.complete': TaskView;
   'task.claim': TaskView;
+  /** The pages for several tasks of the team; each task is asked about by itself. */
+  'tasks.repair': null;
   /** Extending, skipping, giving back and opening again. */
   'task.repair': TaskView;
   'task.reassign': TaskView;
@@ -129,6 +131,7 @@ const policy: { [A in Action]: Rule<Resources[A]> } = {
   'task.read': (actor, task) => staff(actor) || ownTask(actor, task),
   'task.complete': ownTask,
   'task.claim': (actor, { task }) => team(actor) && task.assignee.kind === 'person',
+  'tasks.repair': team,
   'task.repair': (actor, task) => leads(actor) || (team(actor) && ownTask(actor, task)),
   'task.reassign': team,
   'task.nudge': team,

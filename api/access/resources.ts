@@ -93,6 +93,7 @@ const finders: { [A in Action]: Find<Resources[A]> } = {
   'task.read': task,
   'task.complete': task,
   'task.claim': task,
+  'tasks.repair': none,
   'task.repair': task,
   'task.reassign': task,
   'task.nudge': task,

@@ -19,11 +19,11 @@ function isTeam(person: Person): person is Person & { role: StaffRole } {
   return TEAM.some((role) => role === person.role);
 }
 
-/** Whoever of the team could do a task, besides whoever has it. */
-export async function colleagues(store: Store, { task }: Pick<TaskSubject, 'task'>): Promise<Option[]> {
+/** Whoever of the team could do a task, besides the one who has it. */
+export async function colleagues(store: Store, { person }: { person: string | null }): Promise<Option[]> {
   const people = (await store.peopleOf(REGION)).filter(isTeam).filter(isReachable);
   return people
-    .filter(({ _id }) => _id !== task.person)
+    .filter(({ _id }) => _id !== person)
     .map(({ _id, name, role }) => ({ value: _id, label: `${name}, ${roleInWords(role).slice(3)}` }));
 }
 
@@ -46,7 +46,7 @@ export async function otherContacts(store: Store, { task }: TaskSubject): Promis
 /** The colleagues for a task of the team, the contacts for one of an organisation. */
 export function whoElse(store: Store, subject: TaskSubject): Promise<Option[]> {
   return subject.task.task.assignee.kind === 'person'
-    ? colleagues(store, subject)
+    ? colleagues(store, subject.task)
     : otherContacts(store, subject);
 }
 

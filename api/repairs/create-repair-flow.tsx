@@ -104,9 +104,7 @@ async function wasCarriedOut<S extends ProcessSubject, A extends Action>({
   ctx,
   subject,
 }: RepairRequest<S, A>): Promise<boolean> {
-  const { events } = ctx.services.store.collections;
-  const answerId = requestIdOf(ctx);
-  return (await events.findOne({ processId: subject.process._id, 'event.answerId': answerId })) !== null;
+  return ctx.services.store.wasCarriedOut(subject.process._id, requestIdOf(ctx));
 }
 
 type Judged<S extends ProcessSubject> =

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../workflows/engine/state';
-import { Button, ButtonLink, PageTitle, StatusBadge, TextLink } from '../../components';
+import { ActionGroup, Button, ButtonLink, PageTitle, StatusBadge, TextLink } from '../../components';
 import { paths } from '../../paths';
+import { chosenField } from '../../repairs/many/chosen';
 import type { SentBack } from '../words/sent-back';
 import { greeting } from './greeting';
 import type { InboxRow } from './inbox-row';
@@ -13,6 +14,9 @@ const FILTERS: readonly { filter: InboxFilter; label: string; href: string }[] =
   { filter: 'providers', label: 'Mijn aanbieders', href: `${paths.tasks}?toon=aanbieders` },
   { filter: 'team', label: 'Heel het team', href: `${paths.tasks}?toon=team` },
 ];
+
+/** The id of the form about several tasks. */
+const TOGETHER = 'samen';
 
 /** Characters of a remark that the list shows. */
 const MOST_OF_REMARK = 160;
@@ -41,6 +45,7 @@ export function InboxPage({ inbox, now }: { inbox: Inbox; now: Instant }) {
         </ul>
       </nav>
       {total === 0 && <Empty filter={inbox.filter} />}
+      {canChoose(inbox) && <Together />}
       {inbox.groups.map(({ urgency, rows }) => (
         <Group key={urgency} urgency={urgency} rows={rows} inbox={inbox} />
       ))}
@@ -58,7 +63,7 @@ function Group({ urgency, rows, inbox }: { urgency: Urgency; rows: readonly Inbo
       </h2>
       <ul class="kr-tasks__list">
         {rows.map((row) => (
-          <TaskItem key={row.id} row={row} />
+          <TaskItem key={row.id} row={row} chooses={canChoose(inbox)} />
         ))}
       </ul>
       {rows.length < count && <More urgency={urgency} shown={rows.length} inbox={inbox} />}
@@ -66,9 +71,41 @@ function Group({ urgency, rows, inbox }: { urgency: Urgency; rows: readonly Inbo
   );
 }
 
-function TaskItem({ row }: { row: InboxRow }) {
+/** Several tasks at once are the business of whoever looks at all of the team. */
+function canChoose({ filter, together, counts }: Inbox): boolean {
+  return filter === 'team' && together && counts.late + counts.thisWeek + counts.later > 0;
+}
+
+/** What can be done with the tasks that are ticked; the boxes stand at the tasks. */
+function Together() {
+  return (
+    <form class="kr-form" method="get" id={TOGETHER} action={paths.tasksTogether('overdragen')}>
+      <p class="kr-small">Kruis taken aan om ze samen aan een ander te geven of uit te stellen.</p>
+      <ActionGroup>
+        <Button small>Aan een ander geven</Button>
+        <Button small formaction={paths.tasksTogether('uitstellen')}>
+          Uitstellen
+        </Button>
+      </ActionGroup>
+    </form>
+  );
+}
+
+function TaskItem({ row, chooses }: { row: InboxRow; chooses: boolean }) {
   return (
     <li class="kr-task">
+      {chooses && (
+        <div class="kr-task__choose">
+          <input
+            class="utrecht-checkbox utrecht-checkbox--html-input"
+            type="checkbox"
+            form={TOGETHER}
+            name={chosenField(row.id)}
+            value="ja"
+            aria-label={`Kies: ${row.title}, ${row.provider}`}
+          />
+        </div>
+      )}
       <div class="kr-task__text">
         <h3 class="kr-task__title">
           <a class="utrecht-link utrecht-link--html-a" href={row.href}>

@@ -13,6 +13,8 @@ export type InboxFilter = 'mine' | 'providers' | 'team';
 
 export type Inbox = {
   filter: InboxFilter;
+  /** Whether this reader may choose several tasks at once. */
+  together: boolean;
   counts: InboxCounts;
   groups: { urgency: Urgency; rows: InboxRow[] }[];
 };
@@ -29,6 +31,7 @@ type Given = {
   actsFor: readonly Principal[];
   filter: InboxFilter;
   now: Instant;
+  together: boolean;
   /** Show all of what comes later, up to what a page can hold. */
   allLater: boolean;
 };
@@ -54,6 +57,7 @@ export async function loadInbox(given: Given): Promise<Inbox> {
   const [late = 0, thisWeek = 0, later = 0] = counted;
   return {
     filter,
+    together: given.together,
     counts: { late, thisWeek, later },
     groups: groups.map(({ urgency }) => ({
       urgency,

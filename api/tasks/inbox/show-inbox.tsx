@@ -1,3 +1,4 @@
+import { can } from '../../access/policy';
 import { AppError } from '../../errors/app-error';
 import type { Reply } from '../../routing/reply';
 import type { Context } from '../../routing/route';
@@ -16,6 +17,7 @@ export async function showInbox(ctx: Context<'tasks.list'>): Promise<Reply> {
     actsFor: actor.actsFor ?? [],
     filter: FILTERS[query.toon ?? ''] ?? 'mine',
     now,
+    together: can(actor, 'tasks.repair', null),
     allLater: query.later === 'alles',
   });
   return ctx.render(<InboxPage inbox={inbox} now={now} />, { title: 'Mijn taken' });

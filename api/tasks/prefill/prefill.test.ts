@@ -80,6 +80,7 @@ function dossier(step: string, given: Partial<Dossier> = {}): Dossier {
     points: [],
     previous: { quarter: '2026-Q4', planning: null, minutes: null },
     contact: null,
+    stall: null,
     others: [],
     region: DEFAULT_REGION_CALENDAR,
     ...given,

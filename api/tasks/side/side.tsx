@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Instant } from '../../../workflows/engine/state';
+import type { RequestActor } from '../../access/actor';
 import { ContactSide } from '../contacts/contact-side';
 import { type Dossier, latestAnswerOf } from '../task-page/dossier';
 import { ActionSide } from './action-side';
@@ -11,9 +12,13 @@ import { DraftMinutesSide } from './draft-minutes-side';
 import { MinutesSide } from './minutes-side';
 import { PlanningSide } from './planning-side';
 import { QuestionSide } from './question-side';
+import { StallSide } from './stall-side';
 
 /** What somebody needs beside a form; each form has its own. */
-export function sideOf(dossier: Dossier, now: Instant): { label: string; content: VNode } | null {
+export function sideOf(
+  dossier: Dossier,
+  { now, actor }: { now: Instant; actor: RequestActor },
+): { label: string; content: VNode } | null {
   switch (dossier.step.form) {
     case 'planning':
       return { label: 'Goede dagen en vorige keer', content: <PlanningSide dossier={dossier} now={now} /> };
@@ -41,6 +46,13 @@ export function sideOf(dossier: Dossier, now: Instant): { label: string; content
         ? {
             label: 'Wat er niet aankwam en wie er wel is',
             content: <ContactSide contact={dossier.contact} names={dossier.names} />,
+          }
+        : null;
+    case 'stall-review':
+      return dossier.stall
+        ? {
+            label: 'Wat stilstaat en wat helpt',
+            content: <StallSide stall={dossier.stall} names={dossier.names} actor={actor} now={now} />,
           }
         : null;
     case 'extra-answer':

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Instant } from '../../../workflows/engine/state';
+import type { RequestActor } from '../../access/actor';
 import { BackLink } from '../../answers/flow';
 import { ActionGroup, Alert, Button, ButtonLink, PageTitle, SideBySide } from '../../components';
 import { paths } from '../../paths';
@@ -18,6 +19,7 @@ export function ColleaguePage({
   colleague,
   whose,
   viewer,
+  actor,
   canClaim,
   hasDraft,
   repairs,
@@ -28,13 +30,14 @@ export function ColleaguePage({
   /** The same, with who acts for him where he is away. */
   whose: string;
   viewer: string;
+  actor: RequestActor;
   canClaim: boolean;
   hasDraft: boolean;
   repairs: readonly OfferedRepair[];
   now: Instant;
 }): VNode {
   const { task, process, step, names } = dossier;
-  const side = sideOf(dossier, now);
+  const side = sideOf(dossier, { now, actor });
   const main = (
     <>
       <Alert kind="info" title={`Deze taak is van ${whose}`}>

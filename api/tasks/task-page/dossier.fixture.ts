@@ -32,6 +32,7 @@ export function dossierOf(state: ProcessState): Dossier {
     points: [],
     previous: { quarter: '2026-Q4', planning: null, minutes: null },
     contact: null,
+    stall: null,
     others: [],
     region: DEFAULT_REGION_CALENDAR,
   };

@@ -40,6 +40,8 @@ export type Dossier = {
   action: Action | null;
   points: readonly AgencyPoint[];
   previous: { quarter: Quarter; planning: Answer | null; minutes: Minutes | null };
+  /** What stands still, for a review of that. */
+  stall: StallDossier | null;
   /** The contact who cannot be reached, for a repair. */
   contact: ContactDossier | null;
   /** Other conversations of the same duo in this quarter. */
@@ -47,6 +49,9 @@ export type Dossier = {
   /** What the region decided about its free days. */
   region: RegionCalendar;
 };
+
+/** A task that stands still, with its process. */
+export type StallDossier = { task: TaskView; process: ProcessView };
 
 /** Reads all that belongs to a task; throws 'not-found' when its process is not there. */
 export async function loadDossier(store: Store, task: TaskView, now: Instant): Promise<Dossier> {
@@ -71,6 +76,7 @@ export async function loadDossier(store: Store, task: TaskView, now: Instant): P
     cycles,
     region,
     contact,
+    stall,
   ] = await Promise.all([
     loadNames(store, now),
     store.answersOf(process._id),
@@ -84,6 +90,7 @@ export async function loadDossier(store: Store, task: TaskView, now: Instant): P
     store.cyclesOf(quarter),
     store.regionCalendar(),
     loadContact(store, process),
+    loadStall(store, process),
   ]);
   return {
     task,
@@ -100,9 +107,16 @@ export async function loadDossier(store: Store, task: TaskView, now: Instant): P
     points: points.filter((point) => point.provider === provider._id),
     previous: { quarter: before, planning, minutes: earlierMinutes },
     contact,
+    stall,
     others: otherConversations({ cycles, process, names }),
     region,
   };
+}
+
+async function loadStall(store: Store, { subject }: ProcessView): Promise<StallDossier | null> {
+  const task = subject.about === undefined ? null : await store.task(subject.about);
+  const process = task && (await store.processView(task.processId));
+  return task && process ? { task, process } : null;
 }
 
 /** The latest answer to a step of a process that somebody gave, or null. */

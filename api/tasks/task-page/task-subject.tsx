@@ -68,7 +68,7 @@ export async function taskSubject(ctx: TaskContext): Promise<FlowSubject | Reply
     initial: initialData(dossier, form),
     chosen: chosenDate(ctx, dossier),
     ...(sentBack ? { above: sentBack } : {}),
-    side: sideOf(dossier, now),
+    side: sideOf(dossier, { now, actor }),
     more: <More repairs={offeredForTask({ subject: dossier, actor, now })} about={task.title} />,
     below: <AftermathBlock aftermath={aftermathOf({ state: process.state, step, now, viewer, names })} />,
     judge: (data) => [
@@ -128,6 +128,7 @@ async function colleaguePage(
       colleague={task.person === null ? 'een ander' : names.person(task.person)}
       whose={task.person === null ? 'een ander' : names.withStandIn(task.person, viewer)}
       viewer={viewer}
+      actor={ctx.actor}
       canClaim={can(ctx.actor, 'task.claim', task)}
       hasDraft={draft !== null}
       repairs={offeredForTask({ subject: dossier, actor: ctx.actor, now: ctx.now })}
