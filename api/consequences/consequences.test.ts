@@ -64,7 +64,7 @@ describe('who is told what', () => {
       answerId: 'a',
       by,
     });
-    expect(told).toMatchObject([{ who: 'gemeente laren', what: 'Meer tijd: Inbreng geven' }]);
+    expect(told).toMatchObject([{ who: 'Gemeente laren', what: 'Meer tijd: Inbreng geven' }]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { NoticeKind, Recipient } from '../../workflows/engine/effects';
 import type { Told } from '../../workflows/engine/preview';
 import type { Instant, ProcessState } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
-import { nearDay } from '../tasks/words/day';
+import { nearDay, sentenceStart } from '../tasks/words/day';
 import type { Names } from '../tasks/words/names';
 
 /** One line of who gets which mail, and when. */
@@ -26,7 +26,7 @@ export function toldLines(given: Given): ToldLine[] {
     return [
       {
         key,
-        who: everybody(group, given),
+        who: sentenceStart(everybody(group, given)),
         what: wordFor(first, state),
         when: mailInWords(first, state, now),
       },

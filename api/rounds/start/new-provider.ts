@@ -48,7 +48,7 @@ export async function newProviderProblems(
     message,
     code: 'rule',
   });
-  if (provider._id === '') return [problem('name', 'Naam', 'Schrijf de naam met letters.')];
+  if (provider._id === '') return [problem('name', 'Naam van de aanbieder', 'Schrijf de naam met letters.')];
   const [known, owner] = await Promise.all([
     store.organisation(provider._id),
     store.personByEmail(contact.email),
@@ -59,7 +59,7 @@ export async function newProviderProblems(
       ? [
           problem(
             'name',
-            'Naam',
+            'Naam van de aanbieder',
             'Er is al een organisatie met deze naam. Kies haar bovenaan, of schrijf de naam anders.',
           ),
         ]

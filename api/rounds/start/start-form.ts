@@ -34,7 +34,7 @@ export function startForm(options: StartOptions): FormDefinition {
         title: 'De nieuwe aanbieder',
         conditional: { show: true, when: 'provider', eq: NEW_PROVIDER },
         components: [
-          text('name', 'Naam', { maxLength: 120 }),
+          text('name', 'Naam van de aanbieder', { maxLength: 120 }),
           {
             type: 'radio',
             key: 'partnership',
@@ -70,7 +70,7 @@ export function startForm(options: StartOptions): FormDefinition {
         title: 'Contactpersoon van de aanbieder',
         conditional: { show: true, when: 'provider', eq: NEW_PROVIDER },
         components: [
-          text('contactName', 'Naam', { maxLength: 120 }),
+          text('contactName', 'Naam van de contactpersoon', { maxLength: 120 }),
           text('contactFunction', 'Functie', { maxLength: 120 }),
           { ...text('contactEmail', 'E-mailadres', { maxLength: 254 }), type: 'email' },
           text('contactPhone', 'Telefoonnummer', { maxLength: 30 }),

@@ -3,7 +3,7 @@ import { nextRungs, sentRungs } from '../../../workflows/engine/rungs';
 import type { Instant } from '../../../workflows/engine/state';
 import { taskStepOf } from '../../../workflows/engine/steps';
 import type { RequestActor } from '../../access/actor';
-import { DefinitionList, Heading, Paragraph, TextLink } from '../../components';
+import { Heading, Paragraph, TextLink } from '../../components';
 import { paths } from '../../paths';
 import { offeredForCycle, offeredForTask } from '../../repairs/offered';
 import type { Dossier, StallDossier } from '../task-page/dossier';
@@ -24,7 +24,12 @@ export function StallSide(given: Given) {
   return (
     <>
       <Heading level={2}>Wat stilstaat</Heading>
-      <DefinitionList items={facts(given)} />
+      {facts(given).map(({ term, value }) => (
+        <div key={term}>
+          <p class="kr-side-term">{term}</p>
+          <Paragraph small>{value}</Paragraph>
+        </div>
+      ))}
       <Heading level={3}>Wat je kunt doen ({onTask.length + onCycle.length})</Heading>
       <ul class="kr-plain-list">
         <li>
@@ -57,7 +62,7 @@ function facts({ stall, names, now }: Given) {
       value: `Gevraagd op ${formatDate(task.openedAt)}; ${dueInWords({ dueAt: task.dueAt, now, calendar })}.`,
     },
     { term: 'Verstuurd', value: sent === '' ? 'Nog niets.' : `${sentenceStart(sent)}.` },
-    { term: 'Extra herinnering', value: nudgedAt === undefined ? null : formatDateTime(nudgedAt) },
+    ...(nudgedAt === undefined ? [] : [{ term: 'Extra herinnering', value: formatDateTime(nudgedAt) }]),
     {
       term: 'Hierna',
       value: next ? rungsInWords(next, { reminded: who, now }) : 'Er gaat geen bericht meer uit.',

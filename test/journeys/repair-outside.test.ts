@@ -1,0 +1,134 @@
+import type { Browser } from 'playwright-core';
+import { paths } from '../../api/paths';
+import { addDays, type IsoDate } from '../../domain/time/amsterdam';
+import { newVisitor, openBrowser, type Visitor } from '../support/browser';
+import { demoPerson, demoToday, signInAs } from '../support/demo';
+import { headingOf, pressMain } from '../support/journey';
+import { follow, planConversation } from '../support/repair';
+import { confirmAll, type Duo, duoOf, fillField, freshRound } from '../support/staff';
+import { complaints, expectGood, expectGoodTwin, mainText } from '../support/staff-pages';
+
+jest.setTimeout(300_000);
+
+const PROVIDER = 'wilgenspoor';
+
+let browser: Browser;
+let quarter: string;
+let duo: Duo;
+let today: IsoDate;
+let manager: Visitor;
+
+const cycle = () => paths.cycle({ provider: PROVIDER, quarter });
+const input = (organisation: string) => paths.task(`cycle:${PROVIDER}:${quarter}:input:${organisation}:1`);
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  quarter = await freshRound([PROVIDER]);
+  duo = await duoOf(PROVIDER);
+  today = await demoToday();
+  await planConversation(PROVIDER, quarter);
+  manager = await newVisitor(browser);
+  await signInAs(manager.page, duo.contractManager);
+});
+
+afterAll(() => browser?.close());
+
+describe('an answer by phone', () => {
+  test('is written down in the form of the municipality, marked, and can still be changed by it', async () => {
+    const { page } = manager;
+    await page.goto(input('hilversum'));
+    await follow(page, 'Antwoord doorgeven');
+    await expectGood(page);
+    await page.locator('[name="data[hasInput]"][value="ja"]').check();
+    await fillField(page, 'goesWell', 'De contacten met de wijk.');
+    await pressMain(page);
+    await expectGood(page);
+    await confirmAll(page);
+    await pressMain(page);
+    expect(await mainText(page)).toMatch(/doorgegeven per telefoon aan jou/);
+    await page.goto(input('hilversum'));
+    expect(await mainText(page)).toMatch(`Doorgegeven per telefoon aan ${duo.contractManager.name}`);
+    await page.goto(cycle());
+    expect(await mainText(page)).toMatch(`doorgegeven per telefoon aan ${duo.contractManager.name}`);
+    expect(await mainText(page)).toMatch(/per telefoon door gemeente Hilversum/);
+
+    const officer = await newVisitor(browser);
+    await signInAs(officer.page, await demoPerson({ role: 'municipalOfficer', organisation: 'hilversum' }));
+    await officer.page.goto(paths.inputFor(PROVIDER));
+    expect(await mainText(officer.page)).toMatch(/Doorgegeven per telefoon aan/);
+    expect(await officer.page.locator('[name="data[goesWell]"]').inputValue()).toBe(
+      'De contacten met de wijk.',
+    );
+    await expectGood(officer.page);
+    await officer.leave();
+  });
+});
+
+describe('an extra question', () => {
+  test('stands on the page of whoever is asked, is answered there, and read by the team', async () => {
+    const asks = manager.page;
+    await asks.goto(cycle());
+    await follow(asks, 'Extra vraag stellen');
+    await asks.locator('[name="data[person]"]').selectOption('wijdemeren');
+    await fillField(asks, 'title', 'Wachtlijst');
+    await fillField(asks, 'question', 'Hoe lang is de wachtlijst nu?');
+    await fillField(asks, 'date', addDays(today, 20));
+    await pressMain(asks);
+    await confirmAll(asks);
+    await pressMain(asks);
+    const officer = await newVisitor(browser, { javaScript: false });
+    await signInAs(officer.page, await demoPerson({ role: 'municipalOfficer', organisation: 'wijdemeren' }));
+    const { page } = officer;
+    await page.goto(paths.input);
+    expect(await mainText(page)).toMatch(/Extra vragen \(nog 1 open\)/);
+    await expectGoodTwin(officer);
+    await page.getByRole('link', { name: /Antwoorden/ }).click();
+    expect(await headingOf(page)).toBe('Wachtlijst');
+    await expectGoodTwin(officer);
+    await pressMain(page);
+    expect(await complaints(page)).toMatch(/Antwoord/);
+    await fillField(page, 'answer', 'De wachtlijst is korter dan vorig jaar.');
+    await pressMain(page);
+    await confirmAll(page);
+    await pressMain(page);
+    expect(await headingOf(page)).toBe('Bedankt');
+    await page.goto(paths.input);
+    expect(await mainText(page)).toMatch(/Beantwoord/);
+    await officer.leave();
+  });
+});
+
+describe('a provider that comes in the middle of a quarter', () => {
+  test('is added with its duo and one contact, and its cycle begins as the others did', async () => {
+    const { page } = manager;
+    await page.goto(paths.round(quarter));
+    await page.getByRole('link', { name: 'Een aanbieder aan deze ronde toevoegen' }).click();
+    await expectGood(page);
+    await pressMain(page);
+    expect(await complaints(page)).toMatch(/Welke aanbieder/);
+    await page.locator('[name="data[provider]"]').selectOption('nieuw');
+    await pressMain(page);
+    expect(await complaints(page)).toMatch(/Naam[\s\S]*Partnerschap[\s\S]*Contactmanager|Contractmanager/);
+    const name = `Nieuwe Haven ${quarter}`;
+    await fillField(page, 'name', name);
+    await page.locator('[name="data[partnership]"][value="regular"]').check();
+    await page.locator('[name="data[contractManager]"]').selectOption(duo.contractManager.person);
+    await page.locator('[name="data[policyAdviser]"]').selectOption(duo.policyAdviser.person);
+    await page.getByRole('button', { name: 'Locatie toevoegen' }).click();
+    await page.locator('[name="data[locations][0][location]"]').fill('Aan de Vaart');
+    await page.locator('[name="data[locations][0][municipality]"]').selectOption('huizen');
+    await fillField(page, 'contactName', 'Wil Vos');
+    await fillField(page, 'contactFunction', 'Manager zorg');
+    await fillField(page, 'contactEmail', `wil.${quarter.toLowerCase()}@nieuwe-haven.example`);
+    await fillField(page, 'contactPhone', '035-555 09 09');
+    await expectGood(page);
+    await pressMain(page);
+    expect(await mainText(page)).toMatch(/Er is nog niets veranderd[\s\S]*Gevraagd: Gesprek plannen/);
+    await expectGood(page);
+    await pressMain(page);
+    expect(await headingOf(page)).toBe(name);
+    expect(await mainText(page)).toMatch(/is begonnen[\s\S]*Wacht op jou/);
+    const again = await page.goto(`${paths.cycleStart(quarter)}?aanbieder=${PROVIDER}`);
+    expect(again?.status()).toBe(200);
+  });
+});
