@@ -99,6 +99,14 @@ async function told(about: RegExp, dueAt: number): Promise<string[]> {
     .map(({ line }) => line);
 }
 
+/** Who got these mails and how many working days before a deadline, each once. */
+async function namesAndDays(mails: readonly CaughtMail[], dueAt: number): Promise<string[]> {
+  const sent = await own.store.collections.outbox.find({}, { without: ['html', 'text', 'attachments'] });
+  const leftAt = new Map(sent.map(({ messageId, createdAt }) => [messageId, createdAt]));
+  const lines = mails.map((mail) => lineOf(mail, { at: leftAt.get(mail.messageId) ?? 0, dueAt }));
+  return [...new Set(lines.map((line) => line.split(':')[0] ?? ''))].sort();
+}
+
 /** What was made since an instant in the region, and left. */
 async function sentSince(instant: number): Promise<OutboxMail[]> {
   return own.store.collections.outbox.find({ status: 'sent', createdAt: { $gte: instant } });
@@ -132,18 +140,17 @@ test('a municipality that is silent to the end: both its contacts are asked, the
   const [silent] = (await stepsOf('veerhuis', 'input')).filter(({ organisation }) => organisation === SILENT);
   const dueAt = silent?.dueAt ?? 0;
   await travelPast(dueAt + DAY);
-  const about = /inbreng gevraagd|nog \d aanbieders|gemeente laren/i;
+  const about = /inbreng gevraagd|nog \d aanbieders/i;
   expect(await told(about, dueAt)).toEqual([
     expect.stringMatching(/^-\d+ Frederik Bosman: Inbreng gevraagd, uiterlijk DATUM: 7 aanbieders$/),
     '-5 Frederik Bosman: Herinnering: nog 7 aanbieders, uiterlijk DATUM',
     '-3 Loes Kramer: Herinnering: nog 7 aanbieders, uiterlijk DATUM',
     '-1 Frederik Bosman: Herinnering: nog 7 aanbieders, uiterlijk DATUM',
-    '-1 Noor van Dalen: Gemeente Laren heeft nog niet gereageerd (3 aanbieders)',
-    '-1 Teun Brouwer: Gemeente Laren heeft nog niet gereageerd (4 aanbieders)',
   ]);
-  const [call] = (await readMailbox(mailboxUrl())).filter(({ subject }) =>
-    subject.startsWith('Gemeente Laren'),
-  );
+  // What else a contract manager hears that morning, and so the subject, depends on the day on which this is played.
+  const calls = (await readMailbox(mailboxUrl())).filter(({ text }) => /Bel even: Frederik/.test(text));
+  expect(await namesAndDays(calls, dueAt)).toEqual(['-1 Noor van Dalen', '-1 Teun Brouwer']);
+  const [call] = calls;
   expect(call?.text).toMatch(/Bel even: Frederik Bosman, 035-555 01 \d\d, of Loes Kramer, 035-555 01 \d\d\./);
   expect(call?.text).toMatch(/Na \w+ \d+ \w+ \d{4} gaat het vanzelf verder, zonder dit antwoord\./);
   const larens = await Promise.all(planned.map(({ key }) => stepsOf(key, 'input')));
