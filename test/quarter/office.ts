@@ -77,8 +77,12 @@ export async function openOffice(given: {
   };
 }
 
+/** What comes of faults is for whoever plays them: the office does what a quarter brings. */
+const NOT_OF_A_QUARTER: ReadonlySet<string> = new Set(['contact-repair', 'contact-new', 'stall-review']);
+
 /** Actions outlive their quarter: those of earlier ones come due as well. */
 function isOf(quarter: string, task: Task): boolean {
+  if (NOT_OF_A_QUARTER.has(task.form.key)) return false;
   return task.quarter === quarter || task.step === 'follow-up';
 }
 

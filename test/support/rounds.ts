@@ -101,7 +101,9 @@ async function officeOf(quarter: Quarter, providers: readonly string[]): Promise
   const staff = people
     .filter(({ role }) => role === 'contractManager' || role === 'policyAdviser')
     .map(({ person }) => person);
-  return openOffice({ baseUrl: baseUrl(), staff, providers, quarter });
+  // Actions stay as they are: other journeys are about them.
+  const leaves = ({ step }: { step: string }): boolean => step === 'follow-up';
+  return openOffice({ baseUrl: baseUrl(), staff, providers, quarter, leaves });
 }
 
 async function providerKeys(): Promise<string[]> {
