@@ -1,5 +1,6 @@
-import { atAmsterdam } from '../../domain/time/amsterdam';
+import { atAmsterdam, endOfDay } from '../../domain/time/amsterdam';
 import { MUNICIPALITIES } from '../../test/examples/processes';
+import { decide } from '../../workflows/engine/decide';
 import { forecast } from '../../workflows/engine/forecast';
 import type { Instant, ProcessState } from '../../workflows/engine/state';
 import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
@@ -23,7 +24,30 @@ const names = createNames({
 const sentence = (state: ProcessState, now: Instant, viewer = 'pa') =>
   stateSentence({ state, names, viewer, now });
 
+const by = { kind: 'person', person: 'cm', organisation: 'regio' } as const;
+
 describe('how a cycle stands', () => {
+  it('says until when it rests, and why', () => {
+    const now = atAmsterdam('2027-01-05', '09:00');
+    const until = endOfDay('2027-02-12');
+    const state = decide(plannedCycle(), { kind: 'hold', until, answerId: 'a', by }, now).state;
+    expect(stateSentence({ state, names, viewer: '', now, heldBecause: 'Verhuizing.' })).toBe(
+      'Staat stil tot en met vrijdag 12 februari 2027: Verhuizing.',
+    );
+    expect(sentence(state, now)).toBe(
+      'Staat stil tot en met vrijdag 12 februari 2027. Daarna gaat het vanzelf verder.',
+    );
+  });
+
+  it('does not wait for a question beside its course', () => {
+    const now = atAmsterdam('2026-12-02', '09:00');
+    const assignee = { kind: 'organisation', role: 'municipalOfficer', organisation: 'laren' } as const;
+    const dueAt = endOfDay('2026-12-18');
+    const add = { kind: 'add-task', key: 'k', assignee, dueAt, answerId: 'a', by } as const;
+    const before = beginCycle();
+    expect(sentence(decide(before, add, now).state, now)).toBe(sentence(before, now));
+  });
+
   it('names the municipalities it waits for, and when it goes on by itself', () => {
     let state = plannedCycle();
     for (const organisation of MUNICIPALITIES) {

@@ -1,10 +1,11 @@
 import { formatDate, formatList } from '../../domain/time/dutch-dates';
 import type { ClosedAs } from '../../workflows/engine/definition';
 import { nextRungs } from '../../workflows/engine/rungs';
-import type { Hold, Instant, OpenTask, ProcessState } from '../../workflows/engine/state';
+import type { Instant, OpenTask, ProcessState } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
 import { nearDay, sentenceStart } from '../tasks/words/day';
 import { dueInWords } from '../tasks/words/due';
+import { heldInWords } from '../tasks/words/held';
 import { assigneeInWords, type Names } from '../tasks/words/names';
 import { rungsInWords } from '../tasks/words/next-rung';
 
@@ -22,7 +23,7 @@ export function stateSentence(given: {
 }): string {
   const { state, now } = given;
   if (state.closed) return `${CLOSED[state.closed.as]} op ${formatDate(state.closed.at)}.`;
-  if (state.held) return heldSentence(state.held, given.heldBecause ?? '');
+  if (state.held) return heldSentence(state, given.heldBecause ?? '');
   const open = state.tasks.filter((task) => task.status === 'open').filter(({ beside }) => !beside);
   const [first] = open;
   if (!first) return 'Gaat vanzelf verder.';
@@ -39,8 +40,8 @@ const CLOSED: Readonly<Record<ClosedAs, string>> = {
   withdrawn: 'Ingetrokken',
 };
 
-function heldSentence({ until }: Hold, because: string): string {
-  const rests = `Staat stil tot en met ${formatDate(until)}`;
+function heldSentence(state: ProcessState, because: string): string {
+  const rests = sentenceStart(heldInWords(state) ?? '');
   return because === '' ? `${rests}. Daarna gaat het vanzelf verder.` : `${rests}: ${because}`;
 }
 

@@ -150,3 +150,15 @@ test('the line on top says when nothing is open, and when nothing was asked', ()
   const unasked = overviewRows(overviewOf([beginCycle('veerhuis')]));
   expect(overviewSummary(unasked)).toMatch(/^Er is nog geen gesprek gepland/);
 });
+
+test('a rest moves every deadline: the row names no day that will not hold', () => {
+  const by = { kind: 'person', person: 'cm', organisation: 'regio' } as const;
+  const until = endOfDay('2027-02-12');
+  const held = decide(plannedCycle('veerhuis'), { kind: 'hold', until, answerId: 'a', by }, monday).state;
+  const now = endOfDay('2027-01-20');
+  expect(only(overviewRows(overviewOf([held], { now })))).toMatchObject({
+    state: 'Open',
+    detail: 'Kan ook later: dit staat stil tot en met vr 12 feb',
+    waits: true,
+  });
+});

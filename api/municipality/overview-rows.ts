@@ -1,7 +1,7 @@
 import { formatDateShort } from '../../domain/time/dutch-dates';
 import type { Provider } from '../../store/organisations';
 import type { Answer, Draft, Minutes, ProcessView, TaskView } from '../../store/types';
-import type { Instant } from '../../workflows/engine/state';
+import type { Hold, Instant } from '../../workflows/engine/state';
 import { answerabilityOf } from '../answers/answerability';
 import { liveDraft } from '../answers/flow/current-data';
 import type { StatusKind } from '../components/status-badge';
@@ -110,7 +110,9 @@ function stateOf({
   }
   const open = answerabilityOf({ task, state: cycle.state, now });
   if (open.kind === 'open') {
-    const until = `tot en met ${formatDateShort(task.dueAt)}`;
+    const until = cycle.state.held
+      ? untilLater(cycle.state.held)
+      : `tot en met ${formatDateShort(task.dueAt)}`;
     return draft
       ? {
           badge: 'busy',
@@ -140,6 +142,11 @@ function stateOf({
     };
   }
   return { ...idle, ...sentState(task, answers), action: open.kind === 'amendable' ? 'change' : 'read' };
+}
+
+/** A deadline that moves when the rest ends is no date yet. */
+function untilLater({ until }: Hold): string {
+  return `ook later: dit staat stil tot en met ${formatDateShort(until)}`;
 }
 
 function sentState(task: TaskView, answers: readonly Answer[]): Pick<RowState, 'badge' | 'state' | 'detail'> {

@@ -15,6 +15,7 @@ import { paths } from '../paths';
 import type { Reply } from '../routing/reply';
 import type { Context } from '../routing/route';
 import { sentenceStart } from '../tasks/words/day';
+import { heldInWords } from '../tasks/words/held';
 import { ClosedPage, type ClosedState } from './closed-page';
 import { inputQuarter } from './input-quarter';
 import { INPUT_STEP, loadOverview } from './load-overview';
@@ -85,7 +86,7 @@ export async function providerSubject(ctx: InputContext): Promise<FlowSubject | 
       address: 'u',
       title,
       over,
-      lead: `${conversationAt === null ? '' : `Het gesprek is ${formatDateTime(conversationAt)}. `}Reageren kan tot en met ${formatEndOfDay(task.dueAt)}.`,
+      lead: `${conversationAt === null ? '' : `Het gesprek is ${formatDateTime(conversationAt)}. `}${untilWhen(task, process)}`,
       check: 'Controleer uw inbreng',
       send: 'Versturen',
       back: 'Alle aanbieders',
@@ -154,6 +155,14 @@ async function closedState(
     form,
     data: storedData(form, answer.data),
   };
+}
+
+/** Until when somebody can answer; while the cycle rests nothing closes. */
+function untilWhen({ dueAt }: TaskView, { state }: ProcessView): string {
+  const held = heldInWords(state);
+  return held === null
+    ? `Reageren kan tot en met ${formatEndOfDay(dueAt)}.`
+    : `Dit ${held}. U mag nu al reageren; daarna krijgt u bericht tot wanneer het kan.`;
 }
 
 /** Who sent it: somebody's function, or that it was said by phone. */

@@ -7,6 +7,7 @@ import type { Principal } from '../../access/principals';
 import { paths } from '../../paths';
 import { dayInWords, sentenceStart } from '../words/day';
 import { dueInWords } from '../words/due';
+import { heldInWords } from '../words/held';
 import { insteadOf } from '../words/instead';
 import type { Names } from '../words/names';
 import { rungsInWords, sentInWords } from '../words/next-rung';
@@ -64,6 +65,7 @@ function rowOf(task: TaskView, given: Given): InboxRow {
   const other = task.person !== null && task.person !== viewer && !principal ? task.person : null;
   const colleague = other === null ? null : given.names.person(other);
   const step = process && taskStepOf(process.state.definition, task.step);
+  const held = process ? heldInWords(process.state) : null;
   const next = step && nextRungs({ task: task.task, step, calendar });
   return {
     id: task._id,
@@ -73,8 +75,13 @@ function rowOf(task: TaskView, given: Given): InboxRow {
     cycleHref: paths.cycle({ provider: task.subject.provider, quarter: task.subject.quarter }),
     urgency: urgencyOf(task.dueAt, now),
     about: aboutOf(task, given),
-    due: `${sentenceStart(dueInWords({ dueAt: task.dueAt, now, calendar }))}.`,
-    next: next ? rungsInWords(next, { reminded: colleague ?? 'je', now }) : sentFor(task, process),
+    due: `${sentenceStart(held ?? dueInWords({ dueAt: task.dueAt, now, calendar }))}.`,
+    next:
+      held !== null
+        ? null
+        : next
+          ? rungsInWords(next, { reminded: colleague ?? 'je', now })
+          : sentFor(task, process),
     sentBack: process ? sentBackInWords({ ...given, state: process.state, task: task.task }) : null,
     colleague,
     whose: other === null ? null : given.names.withStandIn(other, viewer),

@@ -14,6 +14,7 @@ import { More } from '../../repairs/more';
 import type { OfferedRepair } from '../../repairs/offered';
 import { sentenceStart } from '../words/day';
 import { dueInWords } from '../words/due';
+import { heldInWords } from '../words/held';
 import { assigneeInWords, type Names } from '../words/names';
 import { rungsInWords, sentInWords } from '../words/next-rung';
 import { outcomeInWords } from '../words/outcome';
@@ -80,13 +81,15 @@ function standing(dossier: Dossier, now: Instant): string {
   const { task, process, step, names } = dossier;
   const { calendar } = process.state;
   if (task.task.status !== 'open') return endedInWords(task.task, names);
+  const held = heldInWords(process.state);
+  if (held !== null) return `Dit ${held}. Er gaan nu geen herinneringen uit.`;
   const sent = sentInWords(sentRungs({ task: task.task, step, calendar }));
   const next = nextRungs({ task: task.task, step, calendar });
   const who = assigneeInWords(task.task.assignee, { names, viewer: '' });
   return [
     `${sentenceStart(dueInWords({ dueAt: task.dueAt, now, calendar }))}.`,
     sent === '' ? 'Er is nog niet herinnerd.' : `Verstuurd: ${sent}.`,
-    ...(next && !process.state.held ? [rungsInWords(next, { reminded: who, now })] : []),
+    ...(next ? [rungsInWords(next, { reminded: who, now })] : []),
   ].join(' ');
 }
 

@@ -3,6 +3,7 @@ import { nextRungs } from '../../../workflows/engine/rungs';
 import type { Instant } from '../../../workflows/engine/state';
 import { sentenceStart } from '../words/day';
 import { dueInWords } from '../words/due';
+import { heldInWords } from '../words/held';
 import { rungsInWords } from '../words/next-rung';
 import type { Dossier } from './dossier';
 
@@ -23,6 +24,8 @@ export function overOf({
 export function leadOf(dossier: Dossier, given: { reminded: string; now: Instant }): string {
   const { task, step, process } = dossier;
   const { calendar } = process.state;
+  const held = heldInWords(process.state);
+  if (held !== null) return `${task.why} Dit ${held}; je hoeft nu niets te doen.`;
   const due = sentenceStart(dueInWords({ dueAt: task.dueAt, now: given.now, calendar }));
   const next = nextRungs({ task: task.task, step, calendar });
   const byItself = next && given.now > task.dueAt ? ` ${rungsInWords(next, given)}` : '';
