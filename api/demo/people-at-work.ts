@@ -1,6 +1,7 @@
 import type { Store } from '../../store/store';
 import type { Person, PersonRole } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
+import { worksHere } from '../people/team-members';
 
 /** Somebody one can be in the demo, with what he comes to do now; `organisation` is empty for the region's own team. */
 export type PersonAtWork = { person: Person; organisation: string; todo: string };
@@ -20,7 +21,8 @@ const ORDER: readonly PersonRole[] = [
 
 /** Counts what each person has to do now, whoever has most to do first within his role. */
 export async function peopleAtWork(store: Store, now: Instant): Promise<RoleAtWork[]> {
-  const [people, organisations] = await Promise.all([store.listPeople(), store.listOrganisations()]);
+  const [everybody, organisations] = await Promise.all([store.listPeople(), store.listOrganisations()]);
+  const people = everybody.filter(worksHere);
   const nameOf = new Map(
     organisations.flatMap(({ _id, kind, name }) => (kind === 'region' ? [] : [[_id, name]])),
   );

@@ -3,6 +3,7 @@ import { addDays, endOfDay, toAmsterdamDate } from '../../domain/time/amsterdam'
 import { formatDateTime } from '../../domain/time/dutch-dates';
 import { AppError } from '../errors/app-error';
 import { paths } from '../paths';
+import { worksHere } from '../people/team-members';
 import { homeOf } from '../routing/navigation';
 import { withCookies } from '../routing/reply';
 import { defineRoutes } from '../routing/route';
@@ -54,7 +55,7 @@ export const demoRoutes = defineRoutes([
     audit: null,
     kind: 'api',
     async handle({ services, json }) {
-      const people = await services.store.listPeople();
+      const people = (await services.store.listPeople()).filter(worksHere);
       return json({
         people: people.map(({ _id, name, role, organisation, functionTitle, email, primary }) => ({
           person: _id,
@@ -76,7 +77,7 @@ export const demoRoutes = defineRoutes([
     async handle({ services, body, cookie, redirect }) {
       const id = z.string().max(200).safeParse(body.person);
       const person = id.success ? await services.store.person(id.data) : null;
-      if (!person)
+      if (!person || !worksHere(person))
         throw new AppError('bad-request', { message: 'Kies een van de mensen op de startpagina.' });
       await endSession({ services, cookie: cookie('session') });
       const cookies = await beginSession({ services, person });

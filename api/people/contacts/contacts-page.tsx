@@ -2,7 +2,9 @@ import type { Organisation, Person } from '../../../store/types';
 import { BackLink } from '../../answers/flow';
 import { ActionGroup, Alert, ButtonLink, DataTable, Heading, PageTitle, StatusBadge } from '../../components';
 import { paths } from '../../paths';
+import { sentenceStart } from '../../tasks/words/day';
 import { type AbsenceRow, AbsenceTable } from '../absence/absence-table';
+import { RowLinks } from '../row-links';
 import { isOfRegion } from '../team-members';
 import { nobodyLeft } from './contact-changes';
 import { organisationName } from './organisation-name';
@@ -72,28 +74,18 @@ export function ContactsPage({
 
 function reachOf({ person, standIn }: ContactRow) {
   if (person.bounced) return <StatusBadge kind="late">Mail komt niet aan</StatusBadge>;
-  if (standIn !== null) return <StatusBadge kind="busy">{standIn}</StatusBadge>;
+  if (standIn !== null) return <StatusBadge kind="busy">{sentenceStart(standIn)}</StatusBadge>;
   return person.primary && !isOfRegion(person) ? 'Ja, als eerste' : 'Ja';
 }
 
 function actionsOf({ person, mayChange }: ContactRow) {
   if (!mayChange) return null;
-  const about = `van ${person.name}`;
+  const correct = { href: paths.contact(person._id), label: 'Verbeteren' };
+  const outside = [
+    { href: paths.contactAbsence(person._id), label: 'Afwezigheid invullen' },
+    { href: paths.contactLeft(person._id), label: 'Werkt hier niet meer' },
+  ];
   return (
-    <div class="kr-row-actions">
-      <ButtonLink href={paths.contact(person._id)} small about={about}>
-        Verbeteren
-      </ButtonLink>
-      {!isOfRegion(person) && (
-        <>
-          <ButtonLink href={paths.contactAbsence(person._id)} small about={about}>
-            Afwezigheid
-          </ButtonLink>
-          <ButtonLink href={paths.contactLeft(person._id)} small about={about}>
-            Werkt hier niet meer
-          </ButtonLink>
-        </>
-      )}
-    </div>
+    <RowLinks about={`van ${person.name}`} links={isOfRegion(person) ? [correct] : [correct, ...outside]} />
   );
 }

@@ -1,7 +1,9 @@
 import type { Person } from '../../../store/types';
 import { ButtonLink, DataTable, Heading, PageTitle, StatusBadge } from '../../components';
 import { paths } from '../../paths';
+import { sentenceStart } from '../../tasks/words/day';
 import { type AbsenceRow, AbsenceTable } from '../absence/absence-table';
+import { RowLinks } from '../row-links';
 
 /** One colleague as the manager sees him. */
 export type TeamRow = {
@@ -58,23 +60,19 @@ function leadOf(rows: readonly TeamRow[]): string {
 }
 
 function stateOf({ away }: TeamRow) {
-  return away === null ? 'Aanwezig' : <StatusBadge kind="late">{away}</StatusBadge>;
+  return away === null ? 'Aanwezig' : <StatusBadge kind="busy">{sentenceStart(away)}</StatusBadge>;
 }
 
 function actionsOf({ person, mayChange }: TeamRow) {
   if (!mayChange) return null;
-  const about = `van ${person.name}`;
   return (
-    <div class="kr-row-actions">
-      <ButtonLink href={paths.absence(person._id)} small about={about}>
-        Afwezigheid
-      </ButtonLink>
-      <ButtonLink href={paths.handOver(person._id)} small about={about}>
-        Alles overdragen
-      </ButtonLink>
-      <ButtonLink href={paths.leave(person._id)} small about={about}>
-        Vertrek
-      </ButtonLink>
-    </div>
+    <RowLinks
+      about={`van ${person.name}`}
+      links={[
+        { href: paths.absence(person._id), label: 'Afwezigheid invullen' },
+        { href: paths.handOver(person._id), label: 'Alles overdragen' },
+        { href: paths.leave(person._id), label: 'Vertrek' },
+      ]}
+    />
   );
 }
