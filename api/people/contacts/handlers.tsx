@@ -27,8 +27,14 @@ export async function showOrganisations(ctx: Context<'contacts.read'>): Promise<
       const first = there.find(({ _id }) => _id === acting);
       return { organisation, first: first?.name ?? null, others: there.length - (first ? 1 : 0) };
     })
-    .sort((a, b) => Number(a.first !== null) - Number(b.first !== null));
+    .sort((a, b) => rankOf(a) - rankOf(b));
   return ctx.render(<OrganisationsPage rows={rows} />, { title: 'Contacten' });
+}
+
+/** Whoever cannot be reached first, then the municipalities, then the providers. */
+function rankOf({ organisation, first }: OrganisationRow): number {
+  if (first === null) return 0;
+  return organisation.kind === 'municipality' ? 1 : 2;
 }
 
 /** GET of the contacts of one organisation. */

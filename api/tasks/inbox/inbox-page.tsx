@@ -1,5 +1,7 @@
+import { formatDay } from '../../../domain/time/dutch-dates';
+import type { IsoDate } from '../../../domain/time/iso-date';
 import type { Instant } from '../../../workflows/engine/state';
-import { ActionGroup, Button, ButtonLink, PageTitle, StatusBadge, TextLink } from '../../components';
+import { ActionGroup, Alert, Button, ButtonLink, PageTitle, StatusBadge, TextLink } from '../../components';
 import { paths } from '../../paths';
 import { chosenField } from '../../repairs/many/chosen';
 import type { SentBack } from '../words/sent-back';
@@ -24,11 +26,28 @@ const MOST_OF_REMARK = 160;
 const TITLES: Record<Urgency, string> = { late: 'Te laat', thisWeek: 'Deze week', later: 'Later' };
 
 /** What somebody has to do, the most urgent first. */
-export function InboxPage({ inbox, now }: { inbox: Inbox; now: Instant }) {
+export function InboxPage({
+  inbox,
+  awayUntil,
+  now,
+}: {
+  inbox: Inbox;
+  /** The last day of the reader's own absence; null when he is there. */
+  awayUntil: IsoDate | null;
+  now: Instant;
+}) {
   const total = inbox.counts.late + inbox.counts.thisWeek + inbox.counts.later;
   return (
     <>
       <PageTitle lead={greeting(inbox.counts, now)}>Mijn taken</PageTitle>
+      {awayUntil !== null && (
+        <Alert kind="info" title={`Je staat als afwezig tot en met ${formatDay(awayUntil)}`}>
+          <p>
+            Een collega doet in die tijd wat voor jou is. Ben je er weer?{' '}
+            <TextLink href={paths.me}>Beëindig je afwezigheid</TextLink>.
+          </p>
+        </Alert>
+      )}
       <nav class="kr-filter" aria-label="Welke taken">
         <ul class="kr-filter__list">
           {FILTERS.map(({ filter, label, href }) => (

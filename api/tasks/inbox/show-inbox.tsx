@@ -1,3 +1,5 @@
+import { absentUntil } from '../../../domain/staffing/absence';
+import { toAmsterdamDate } from '../../../domain/time/amsterdam';
 import { can } from '../../access/policy';
 import { AppError } from '../../errors/app-error';
 import type { Reply } from '../../routing/reply';
@@ -20,5 +22,8 @@ export async function showInbox(ctx: Context<'tasks.list'>): Promise<Reply> {
     together: can(actor, 'tasks.repair', null),
     allLater: query.later === 'alles',
   });
-  return ctx.render(<InboxPage inbox={inbox} now={now} />, { title: 'Mijn taken' });
+  const today = toAmsterdamDate(now);
+  const absences = await services.store.absencesFrom(today, actor.person._id);
+  const awayUntil = absentUntil(actor.person._id, today, absences);
+  return ctx.render(<InboxPage inbox={inbox} awayUntil={awayUntil} now={now} />, { title: 'Mijn taken' });
 }
