@@ -1,7 +1,7 @@
-import type { Office } from '../../../activities/effects/recipients';
+import { type Office, standInFor } from '../../../activities/effects/recipients';
 import { taskView, writtenBy } from '../../../activities/effects/views';
 import { nextQuarter, parseQuarter, type Quarter } from '../../../domain/quarters';
-import { actingPerson, contactOf } from '../../../domain/staffing/acting-person';
+import { contactOf } from '../../../domain/staffing/acting-person';
 import { addDays, atAmsterdam, endOfDay, toAmsterdamDate } from '../../../domain/time/amsterdam';
 import type { Notice } from '../../../store/types';
 import { actionId, cycleId, stallReviewId } from '../../../workflows/contract';
@@ -228,7 +228,9 @@ function stuckIn(
     const reachable = state.tasks.some(({ status, assignee }) => {
       if (status !== 'open') return false;
       if (assignee.kind === 'person') {
-        return actingPerson({ person: assignee.person, on, ...office }) !== null;
+        // On a day on which the whole team is away it stays with whoever has it, and his mail waits for him.
+        const holder = office.people.find(({ _id }) => _id === assignee.person);
+        return holder !== undefined && standInFor(holder, { on, ...office }) !== null;
       }
       const { organisation } = assignee;
       // Where nobody can be reached, mending that is a task of the contract manager by itself.
