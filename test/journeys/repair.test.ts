@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
       date: addDays(today, 20),
     }),
     empty: /Aan wie\?[\s\S]*Onderwerp[\s\S]*Wat wil je vragen\?[\s\S]*Antwoord uiterlijk/,
-    consequence: /Extra vraag[\s\S]*gemeente Wijdemeren[\s\S]*Gevraagd: Extra vraag/,
+    consequence: /Extra vraag[\s\S]*Gemeente Wijdemeren[\s\S]*Gevraagd: Extra vraag/,
     done: /De vraag aan gemeente Wijdemeren staat klaar/,
     history: /Extra vraag gesteld aan gemeente Wijdemeren/,
   },
