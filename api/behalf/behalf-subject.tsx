@@ -1,28 +1,41 @@
 import { formatQuarter, parseQuarter } from '../../domain/quarters';
 import { formatDate } from '../../domain/time/dutch-dates';
+import type { FormData } from '../../forms/types';
+import type { ProcessView, TaskView } from '../../store/types';
+import type { Command } from '../../workflows/engine/command';
+import { outcomeOf } from '../../workflows/engine/outcome';
+import { preview } from '../../workflows/engine/preview';
+import type { Actor } from '../../workflows/engine/state';
+import { taskStepOf } from '../../workflows/engine/steps';
+import { toEngineActor } from '../access/actor';
 import type { FlowSubject } from '../answers/flow';
+
 import { ActionGroup, Alert, ButtonLink, PageTitle, Paragraph, TypedText } from '../components';
+import { ConsequencesBlock } from '../consequences/consequences-block';
 import { loadNames } from '../cycles/load-names';
 import { AppError } from '../errors/app-error';
 import { paths } from '../paths';
 import { questionOf, questionText } from '../questions/load-questions';
 import type { Context } from '../routing/route';
+import { Contacts } from '../tasks/task-page/contacts';
 
 /** A municipality's question as staff fills it in for it, in the form that the municipality has itself. */
 export async function behalfSubject(ctx: Context<'input.answer-for'>): Promise<FlowSubject> {
-  const { resource: task, services, now } = ctx;
+  const { resource: task, services, now, actor } = ctx;
   const { store } = services;
-  const [process, names, asked] = await Promise.all([
+  const [process, names, asked, contacts] = await Promise.all([
     store.processView(task.processId),
     loadNames(store, now),
     store.answer(questionOf(task) ?? ''),
+    store.peopleOf(task.organisation),
   ]);
   if (!process) throw new AppError('not-found');
   const quarter = parseQuarter(task.subject.quarter);
   const over = `${names.organisation(task.subject.provider)} · ${quarter ? formatQuarter(quarter) : task.subject.quarter}`;
   const who = names.party(task.organisation);
   const back = paths.task(task._id);
-  const goesOn = now > task.dueAt ? 'De cyclus gaat door; de agenda pas je zelf aan.' : null;
+  const goesOn =
+    now > task.dueAt ? ['De cyclus is al verder gegaan. Moet dit op de agenda? Zet het er zelf bij.'] : [];
   return {
     task,
     process,
@@ -54,7 +67,7 @@ export async function behalfSubject(ctx: Context<'input.answer-for'>): Promise<F
         }
       : {}),
     initial: {},
-    side: null,
+    side: { label: 'Wie je kunt bellen', content: <Contacts contacts={contacts} who={who} /> },
     below: (
       <Paragraph small>
         {now <= task.dueAt
@@ -62,7 +75,13 @@ export async function behalfSubject(ctx: Context<'input.answer-for'>): Promise<F
           : 'De gemeente ziet op haar eigen pagina wat je doorgeeft.'}
       </Paragraph>
     ),
-    consequences: () => (goesOn === null ? null : <Paragraph>{goesOn}</Paragraph>),
+    consequences: (data) => {
+      const found = preview(process.state, answering({ task, process, data, by: toEngineActor(actor) }), now);
+      const viewer = actor.kind === 'person' ? actor.person._id : '';
+      return (
+        found && <ConsequencesBlock preview={found} facts={goesOn} names={names} viewer={viewer} now={now} />
+      );
+    },
     personName: names.person,
     closed: async () => ({
       title: task.title,
@@ -90,6 +109,21 @@ export async function behalfSubject(ctx: Context<'input.answer-for'>): Promise<F
         </>
       ),
     }),
+  };
+}
+
+/** The command that this answer would be, in the place of the one that holds now. */
+function answering(given: { task: TaskView; process: ProcessView; data: FormData; by: Actor }): Command {
+  const { task, process, data, by } = given;
+  const step = taskStepOf(process.state.definition, task.step);
+  return {
+    kind: 'complete',
+    taskId: task._id,
+    outcome: outcomeOf(step, data),
+    answerId: 'not-sent-yet',
+    supersedes: task.task.status === 'done' ? task.task.answerId : null,
+    by,
+    onBehalf: true,
   };
 }
 

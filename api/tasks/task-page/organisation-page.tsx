@@ -8,7 +8,7 @@ import type { Instant, TaskState } from '../../../workflows/engine/state';
 import { BackLink } from '../../answers/flow';
 import { storedData } from '../../answers/pinned-form';
 import { toldByPhone } from '../../behalf/told-by-phone';
-import { ActionGroup, Alert, ButtonLink, Heading, PageTitle, Paragraph } from '../../components';
+import { ActionGroup, ButtonLink, Heading, PageTitle, Paragraph } from '../../components';
 import { paths } from '../../paths';
 import { More } from '../../repairs/more';
 import type { OfferedRepair } from '../../repairs/offered';
@@ -18,6 +18,7 @@ import { heldInWords } from '../words/held';
 import { assigneeInWords, type Names } from '../words/names';
 import { rungsInWords, sentInWords } from '../words/next-rung';
 import { outcomeInWords } from '../words/outcome';
+import { Contacts } from './contacts';
 import type { Dossier } from './dossier';
 import { overOf } from './task-words';
 
@@ -105,33 +106,4 @@ function endedInWords(task: Exclude<TaskState, { status: 'open' }>, names: Names
     case 'withdrawn':
       return `Niet meer nodig sinds ${when}.`;
   }
-}
-
-function Contacts({ contacts, who }: { contacts: readonly Person[]; who: string }) {
-  return (
-    <section>
-      <Heading level={2}>Wie je kunt bellen ({contacts.length})</Heading>
-      {contacts.length === 0 && (
-        <Alert kind="warning" title="Niemand bekend">
-          <p>Van {who} is geen contactpersoon bekend. Zonder contactpersoon komt er geen mail aan.</p>
-        </Alert>
-      )}
-      <ul class="kr-plain-list">
-        {contacts.map(({ _id, name, functionTitle, phone }) => (
-          <li key={_id}>
-            {name}, {functionTitle}
-            {phone !== '' && (
-              <>
-                {': '}
-                <a class="utrecht-link utrecht-link--html-a" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-                  {phone}
-                </a>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-      {contacts.length > 0 && <Paragraph small>De bovenste krijgt de mail.</Paragraph>}
-    </section>
-  );
 }
