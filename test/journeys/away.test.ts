@@ -16,6 +16,7 @@ import {
 } from '../support/demo';
 import { headingOf, pressMain } from '../support/journey';
 import { lastInvitation, mailsTo } from '../support/mailbox';
+import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
 import { askedRound } from '../support/rounds';
 import { answer, duoOf, fillField, freshRound, mustHaveTask } from '../support/staff';
 import { complaints, expectGood, mainText as main } from '../support/staff-pages';
@@ -34,7 +35,9 @@ let manager: DemoPerson;
 let quarter: string;
 let until: IsoDate;
 
+let own: OwnProduct;
 beforeAll(async () => {
+  own = await moveToOwnProduct();
   browser = await openBrowser();
   quarter = await freshRound([PROVIDER]);
   const duo = await duoOf(PROVIDER);
@@ -43,9 +46,12 @@ beforeAll(async () => {
   third = duo.policyAdviser;
   manager = await demoPerson({ role: 'manager' });
   until = addDays(await demoToday(), DAYS_AWAY);
-});
+}, 300_000);
 
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await own?.close();
+});
 
 async function visit(person: DemoPerson): Promise<Visitor> {
   const visitor = await newVisitor(browser);

@@ -5,6 +5,7 @@ import { newVisitor, openBrowser, type Visitor } from '../support/browser';
 import { clientAs, type DemoPerson, demoPeople, signInAs, travel, travelUntil } from '../support/demo';
 import { pressMain } from '../support/journey';
 import { lastInvitation, mailsTo, refuseMailTo } from '../support/mailbox';
+import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
 import { askedRound } from '../support/rounds';
 import { fillField } from '../support/staff';
 import { checkAndSend, complaints, expectGood, mainText } from '../support/staff-pages';
@@ -19,16 +20,18 @@ let quarter: string;
 let laren: { first: DemoPerson; second: DemoPerson };
 let eemnes: { first: DemoPerson; second: DemoPerson };
 
+let own: OwnProduct;
 beforeAll(async () => {
+  own = await moveToOwnProduct();
   browser = await openBrowser();
   laren = await contactsOf('laren');
   eemnes = await contactsOf('eemnes');
   await refuseMailTo([laren.first.email, eemnes.first.email, eemnes.second.email]);
   ({ quarter } = await askedRound('laren', { at: laren.second.email }));
-});
+}, 300_000);
 afterAll(async () => {
-  await refuseMailTo([]);
   await browser?.close();
+  await own?.close();
 });
 
 async function contactsOf(organisation: string): Promise<{ first: DemoPerson; second: DemoPerson }> {

@@ -10,7 +10,7 @@ import { MUNICIPALITIES } from '../examples/processes';
 import { answerTo } from '../quarter/answers';
 import { type CaughtMail, readMailbox } from '../quarter/mailbox';
 import { type DemoPerson, demoPeople, demoToday, travel } from '../support/demo';
-import { type OwnProduct, openOwnProduct } from '../support/own-product';
+import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
 import { baseUrl, mailboxUrl } from '../support/place';
 import { answer, duoOf, freshRound, mustHaveTask } from '../support/staff';
 
@@ -32,9 +32,7 @@ let quarter: Quarter;
 let people: DemoPerson[];
 
 beforeAll(async () => {
-  own = await openOwnProduct();
-  // Everything in `support` talks to this product from now on.
-  Object.assign(process.env, own.product.addresses);
+  own = await moveToOwnProduct();
   calendar = await own.store.workingCalendar();
   people = await demoPeople();
   quarter = await freshRound(demoProviders.map(({ key }) => key));

@@ -7,6 +7,7 @@ import { tasksOf } from '../quarter/tasks';
 import { newVisitor, openBrowser } from '../support/browser';
 import { clientAs, demoPerson, demoToday, signInAs } from '../support/demo';
 import { headingOf, pressMain } from '../support/journey';
+import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
 import { follow, planConversation, REASON, travelTo } from '../support/repair';
 import { confirmAll, duoOf, fillField, freshRound } from '../support/staff';
 import { complaints, expectGood, mainText } from '../support/staff-pages';
@@ -22,14 +23,19 @@ let browser: Browser;
 let quarter: string;
 let today: IsoDate;
 
+let own: OwnProduct;
 beforeAll(async () => {
+  own = await moveToOwnProduct();
   browser = await openBrowser();
   quarter = await freshRound([MOVED, SILENT]);
   today = await demoToday();
   await planConversation(MOVED, quarter);
-});
+}, 300_000);
 
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await own?.close();
+});
 
 describe('several tasks of the team', () => {
   test('go to another at once, each told by itself, and twice is once', async () => {

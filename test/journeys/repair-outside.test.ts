@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { paths } from '../../api/paths';
 import { addDays, type IsoDate } from '../../domain/time/amsterdam';
-import { createStore } from '../../store/store';
 import { newVisitor, openBrowser, type Visitor } from '../support/browser';
 import { demoPerson, demoToday, signInAs } from '../support/demo';
 import { headingOf, pressMain } from '../support/journey';
+import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
 import { follow, planConversation } from '../support/repair';
 import { confirmAll, type Duo, duoOf, fillField, freshRound } from '../support/staff';
 import { complaints, expectGood, expectGoodTwin, mainText } from '../support/staff-pages';
@@ -22,32 +22,22 @@ let manager: Visitor;
 const cycle = () => paths.cycle({ provider: PROVIDER, quarter });
 const input = (organisation: string) => paths.task(`cycle:${PROVIDER}:${quarter}:input:${organisation}:1`);
 
+let own: OwnProduct;
 beforeAll(async () => {
+  own = await moveToOwnProduct();
   browser = await openBrowser();
-  // An officer who signs in sees the newest round in which he was asked.
-  quarter = await freshRound([PROVIDER], { newest: true });
+  quarter = await freshRound([PROVIDER]);
   duo = await duoOf(PROVIDER);
   today = await demoToday();
   await planConversation(PROVIDER, quarter);
   manager = await newVisitor(browser);
   await signInAs(manager.page, duo.contractManager);
-});
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();
-  await forgetNewProvider();
+  await own?.close();
 });
-
-/** Other journeys count the providers of the demo: one that was added would be in every later round. */
-async function forgetNewProvider(): Promise<void> {
-  const store = await createStore(process.env.MONGODB_URI ?? '');
-  const providers = await store.listProviders();
-  for (const { _id } of providers.filter(({ name }) => name === `Nieuwe Haven ${quarter}`)) {
-    await store.collections.organisations.remove({ _id });
-    await store.collections.people.remove({ organisation: _id });
-  }
-  await store.close();
-}
 
 describe('an answer by phone', () => {
   test('is written down in the form of the municipality, marked, and can still be changed by it', async () => {

@@ -4,6 +4,7 @@ import { addDays, type IsoDate } from '../../domain/time/amsterdam';
 import { newVisitor, openBrowser, type Visitor } from '../support/browser';
 import { demoToday, signInAs } from '../support/demo';
 import { headingOf, pressMain } from '../support/journey';
+import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
 import { follow, planConversation, REASON } from '../support/repair';
 import { confirmAll, type Duo, duoOf, fillField, freshRound } from '../support/staff';
 import { complaints, expectGood, mainText } from '../support/staff-pages';
@@ -165,7 +166,9 @@ const rows: readonly Row[] = [
   },
 ];
 
+let own: OwnProduct;
 beforeAll(async () => {
+  own = await moveToOwnProduct();
   browser = await openBrowser();
   quarter = await freshRound([PROVIDER]);
   duo = await duoOf(PROVIDER);
@@ -173,9 +176,12 @@ beforeAll(async () => {
   await planConversation(PROVIDER, quarter);
   manager = await newVisitor(browser, { javaScript: true });
   await signInAs(manager.page, duo.contractManager);
-});
+}, 300_000);
 
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await own?.close();
+});
 
 /** From the link to what the history of the cycle then says. */
 async function play(row: Row): Promise<void> {

@@ -66,3 +66,13 @@ async function openNamespace(connection: Connection, namespace: string): Promise
     ),
   );
 }
+
+/**
+ * Starts a product of its own and has everything in `support` talk to it from now on: for journeys that change people
+ * or organisations, which others count on.
+ */
+export async function moveToOwnProduct(): Promise<OwnProduct> {
+  const own = await openOwnProduct();
+  Object.assign(process.env, own.product.addresses);
+  return own;
+}

@@ -32,14 +32,11 @@ export async function duoOf(provider: string): Promise<Duo> {
 }
 
 /** The quarter of a round in which these providers wait to be planned; opens one, later in time when it must. */
-export async function freshRound(
-  providers: readonly string[],
-  { newest = false }: { newest?: boolean } = {},
-): Promise<Quarter> {
+export async function freshRound(providers: readonly string[]): Promise<Quarter> {
   const manager = await clientAs(await demoPerson({ role: 'manager' }));
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const now = quarterOf(await demoToday());
-    for (const quarter of newest ? [nextQuarter(now)] : [now, nextQuarter(now)]) {
+    for (const quarter of [now, nextQuarter(now)]) {
       await manager.postForm(paths.roundOpen(quarter), {});
       const open = await Promise.all(
         providers.map((provider) => taskOf({ provider, quarter, step: 'plan' })),
