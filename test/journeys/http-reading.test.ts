@@ -13,10 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-/** Everything in the database as one value for each collection; the audit is left out, since reading papers is accounted for. */
-/** What changes by itself: the audit of reading, and the worker that says every five seconds that it lives. */
+/** What changes by itself: the audit, since reading papers is accounted for, and the worker that says every five seconds that it lives. */
 const BY_ITSELF: readonly string[] = ['audit', 'heartbeats'];
 
+/** Everything else in the database as one value for each collection. */
 async function contents(): Promise<Record<string, string>> {
   const entries = Object.entries(store.collections).filter(([name]) => !BY_ITSELF.includes(name));
   const hashes = await Promise.all(
