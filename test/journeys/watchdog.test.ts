@@ -10,6 +10,9 @@ import { type OwnProduct, openOwnProduct } from '../support/own-product';
 jest.setTimeout(120_000);
 
 const MINUTE = 60_000;
+/** A workflow that a Schedule started. */
+type Started = { workflowId: string; firstExecutionRunId: string };
+
 const METRICS_TOKEN = 'a-token-of-a-test-long-enough';
 
 let own: OwnProduct;
@@ -35,12 +38,26 @@ async function eventually<T>(read: () => Promise<T | null | undefined | false>, 
   }
 }
 
-/** Has the Schedule start one look, and waits until it is over. */
+/**
+ * Has the Schedule start one look, and waits until it is over. The Schedule also starts one every ten minutes by itself:
+ * one that began before the damage is waited for, as what it writes down would say what was.
+ */
 async function look(): Promise<void> {
-  const { store, client } = own;
-  const before = (await store.heartbeat('watchdog'))?.at ?? 0;
-  await client.schedule.getHandle(WATCHDOG_SCHEDULE).trigger('ALLOW_ALL');
-  await eventually(async () => ((await store.heartbeat('watchdog'))?.at ?? 0) > before);
+  const { client } = own;
+  const schedule = client.schedule.getHandle(WATCHDOG_SCHEDULE);
+  const started = async () =>
+    (await schedule.describe()).info.recentActions.map(({ action }) => action.workflow);
+  const over = ({ workflowId, firstExecutionRunId }: Started) =>
+    client.workflow.getHandle(workflowId, firstExecutionRunId).result();
+  const before = await started();
+  await Promise.all(before.map(over));
+  const known = new Set(before.map(({ firstExecutionRunId }) => firstExecutionRunId));
+  await schedule.trigger('ALLOW_ALL');
+  const since = await eventually(async () => {
+    const fresh = (await started()).filter(({ firstExecutionRunId }) => !known.has(firstExecutionRunId));
+    return fresh.length > 0 && fresh;
+  });
+  await Promise.all(since.map(over));
 }
 
 /** `npm run reconcile` with these flags: what it prints and its exit code. */
