@@ -229,16 +229,18 @@ it('reads long and hostile text in time that grows with its length only', () => 
     'A. Xx ',
     'Laan van ',
   ];
-  /** Processor time in microseconds, which a busy machine does not stretch as it does the clock. */
+  /** Processor time in microseconds, the least of some tries: a collection of garbage comes in between by chance. */
   const workFor = (text: string): number => {
-    const before = process.cpuUsage();
-    inspectText(text);
-    const { user, system } = process.cpuUsage(before);
-    return user + system;
+    const tries = Array.from({ length: 4 }, () => {
+      const before = process.cpuUsage();
+      inspectText(text);
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    });
+    return Math.min(...tries);
   };
   for (const piece of hostile) {
     const short = piece.repeat(Math.ceil(50_000 / piece.length));
-    workFor(short);
     const base = Math.max(workFor(short), 5_000);
     // Eight times the text is 64 times the work where it is quadratic.
     expect(workFor(short.repeat(8)) / base).toBeLessThan(24);
