@@ -1,21 +1,16 @@
 import type { ComponentChildren } from 'preact';
 
-/** The work on the left, what one needs for it on the right; below it on a phone. */
-export function SideBySide({
-  side,
-  sideLabel,
-  children,
-}: {
-  side: ComponentChildren;
-  /** Names the right column for screen readers: 'Vorige keer en open actiepunten'. */
-  sideLabel: string;
-  children: ComponentChildren;
-}) {
+/** What one needs beside the work; `label` names it for screen readers: 'Vorige keer en open actiepunten'. */
+export type Side = { label: string; content: ComponentChildren };
+
+/** The work on the left, what one needs for it on the right; below it on a phone. The work alone where nothing is needed. */
+export function SideBySide({ side, children }: { side: Side | null; children: ComponentChildren }) {
+  if (side === null) return <>{children}</>;
   return (
     <div class="kr-sides">
       <div class="kr-sides__main">{children}</div>
-      <aside class="kr-sides__side" aria-label={sideLabel}>
-        {side}
+      <aside class="kr-sides__side" aria-label={side.label}>
+        {side.content}
       </aside>
     </div>
   );

@@ -5,7 +5,9 @@ import { stepsOf } from '../../workflows/engine/steps';
 import { BulletList, DataTable, Heading } from '../components';
 import type { Names } from '../tasks/words/names';
 import { comingLines } from './coming-lines';
-import { type ToldLine, toldLines } from './told-lines';
+import { ConsequencesSection } from './consequences-section';
+import { toldLines } from './told-lines';
+import { ToldTable } from './told-table';
 
 /** Whoever wants to know more finds it on the page of the task. */
 const MOST_LINES = 6;
@@ -26,19 +28,10 @@ export function ConsequencesBlock(props: ConsequencesProps) {
   const told = toldLines({ tells: preview.tells, state: preview.after, names, now });
   const coming = comingLines({ coming: preview.later, names, viewer, now });
   return (
-    <section class="kr-consequences" aria-labelledby="gevolgen">
-      <h2 class="utrecht-heading-2" id="gevolgen">
-        Wat gevolgen heeft
-      </h2>
+    <ConsequencesSection>
       {facts.length > 0 && <BulletList items={facts} />}
       <Dates dates={preview.dates} />
-      <DataTable
-        caption={`Wie bericht krijgt (${told.length})`}
-        columns={TOLD_COLUMNS}
-        rows={told}
-        rowKey={({ key }) => key}
-        empty="Niemand krijgt hier een mail over."
-      />
+      <ToldTable told={told} />
       {coming.length > 0 && (
         <>
           <Heading level={3}>Wat daarna vanzelf gebeurt</Heading>
@@ -50,15 +43,9 @@ export function ConsequencesBlock(props: ConsequencesProps) {
           />
         </>
       )}
-    </section>
+    </ConsequencesSection>
   );
 }
-
-const TOLD_COLUMNS = [
-  { key: 'who', label: 'Wie', cell: ({ who }: ToldLine) => who, isRowHeader: true },
-  { key: 'what', label: 'Waarover', cell: ({ what }: ToldLine) => what },
-  { key: 'when', label: 'Mail vertrekt', cell: ({ when }: ToldLine) => when },
-];
 
 function Dates({ dates }: { dates: readonly DateChange[] }) {
   const moved = dates.some(({ from }) => from !== null);

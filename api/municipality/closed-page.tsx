@@ -1,4 +1,3 @@
-import type { VNode } from 'preact';
 import { formatDate, formatDateTime } from '../../domain/time/dutch-dates';
 import { FormSummary } from '../../forms/render/form-summary';
 import type { FormData, FormDefinition } from '../../forms/types';
@@ -8,7 +7,7 @@ import { BackLink } from '../answers/flow';
 import { Alert } from '../components/alert';
 import { PageTitle } from '../components/page-title';
 import { PhoneLine } from '../components/phone-line';
-import { SideBySide } from '../components/side-by-side';
+import { type Side, SideBySide } from '../components/side-by-side';
 import { paths } from '../paths';
 
 /** What came of a question that cannot be answered any more. */
@@ -32,13 +31,13 @@ export function ClosedPage({
   state: ClosedState;
   dueAt: Instant;
   contact: Person | null;
-  side: { label: string; content: VNode };
+  side: Side;
 }) {
   return (
     <>
       <BackLink href={paths.input}>Alle aanbieders</BackLink>
       <PageTitle over={over}>{title}</PageTitle>
-      <SideBySide side={side.content} sideLabel={side.label}>
+      <SideBySide side={side}>
         <Alert kind="info" title={headline(state, dueAt)}>
           <PhoneLine person={contact} before="Toch iets melden? " />
         </Alert>

@@ -1,21 +1,11 @@
 import type { VNode } from 'preact';
-import { ErrorSummary, FormFields, FormSummary } from '../../forms/render';
+import { ErrorSummary, FormFields, FormSummary, ProblemSummary } from '../../forms/render';
 import type { FormData, FormDefinition, Problem } from '../../forms/types';
 import { BackLink, type FlowWarning } from '../answers/flow';
+import { ConfirmQuestions } from '../answers/flow/confirm-questions';
 import type { CheckProblem, Confirmations } from '../answers/flow/confirmations';
-import { PrivacyQuestion } from '../answers/flow/privacy-question';
-import { WarningQuestion } from '../answers/flow/warning-question';
 import type { AnswerFinding } from '../answers/inspect-answer';
-import {
-  ActionGroup,
-  Alert,
-  Button,
-  ButtonLink,
-  HiddenFields,
-  PageTitle,
-  Paragraph,
-  ProblemSummary,
-} from '../components';
+import { ActionGroup, Alert, Button, ButtonLink, HiddenFields, PageTitle, Paragraph } from '../components';
 import { carriedFields } from './carried-fields';
 
 /** What every page of a repair says of itself. */
@@ -39,11 +29,16 @@ export function RepairFormPage({
   form,
   data,
   problems,
+  about = null,
+  carried = {},
 }: {
   words: RepairWords;
   form: FormDefinition;
   data: FormData;
   problems: readonly Problem[];
+  /** What it is about, where its title does not say so. */
+  about?: VNode | null;
+  carried?: Readonly<Record<string, string>>;
 }): VNode {
   return (
     <>
@@ -51,8 +46,10 @@ export function RepairFormPage({
       <PageTitle over={words.over} lead={words.lead}>
         {words.title}
       </PageTitle>
-      <ErrorSummary problems={problems} title="Er klopt nog iets niet" />
+      <ErrorSummary problems={problems} />
+      {about}
       <form class="kr-form" method="post" action={checkAddress(words.address)} noValidate>
+        <HiddenFields fields={carried} />
         <FormFields form={form} data={data} problems={problems} />
         <ActionGroup>
           <Button appearance="primary">{words.check}</Button>
@@ -65,6 +62,8 @@ export function RepairFormPage({
 
 export type RepairCheck = {
   data: FormData;
+  /** Fields beside the questions that go along from page to page, by their names. */
+  carried?: Readonly<Record<string, string>>;
   /** Null where the process would refuse it: pressing says why. */
   consequences: VNode | null;
   findings: readonly AnswerFinding[];
@@ -103,13 +102,8 @@ export function RepairCheckPage({
       )}
       {check.consequences}
       <form class="kr-form" method="post" action={words.address} noValidate>
-        <HiddenFields fields={{ ...carriedFields(data), verzoek: check.requestId }} />
-        {findings.length > 0 && (
-          <PrivacyQuestion findings={findings} given={given} problems={problems} address="je" />
-        )}
-        {warnings.map((warning) => (
-          <WarningQuestion key={warning.key} warning={warning} given={given} problems={problems} />
-        ))}
+        <HiddenFields fields={{ ...check.carried, ...carriedFields(data), verzoek: check.requestId }} />
+        <ConfirmQuestions {...{ findings, warnings, given, problems }} address="je" />
         <ActionGroup>
           <Button appearance="primary">{words.send}</Button>
           {asksNothing ? (

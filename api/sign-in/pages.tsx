@@ -1,13 +1,5 @@
-import {
-  ActionGroup,
-  Alert,
-  Button,
-  ButtonLink,
-  PageTitle,
-  Paragraph,
-  ProblemSummary,
-  TextLink,
-} from '../components';
+import { ProblemSummary } from '../../forms/render';
+import { ActionGroup, Alert, Button, ButtonLink, PageTitle, Paragraph, TextLink } from '../components';
 import { paths } from '../paths';
 import { TextField } from './text-field';
 

@@ -1,19 +1,18 @@
 import type { VNode } from 'preact';
 import { FormSummary } from '../../../forms/render/form-summary';
+import { ProblemSummary } from '../../../forms/render/problem-summary';
 import type { FormData, FormDefinition } from '../../../forms/types';
 import type { RequestActor } from '../../access/actor';
 import { Alert } from '../../components/alert';
 import { ActionGroup, Button, ButtonLink } from '../../components/button';
 import { HiddenFields } from '../../components/hidden-fields';
 import { PageTitle } from '../../components/page-title';
-import { ProblemSummary } from '../../components/problem-summary';
 import { WhoLine } from '../../components/who-line';
 import type { AnswerFinding } from '../inspect-answer';
 import { BackLink } from './back-link';
+import { ConfirmQuestions } from './confirm-questions';
 import type { CheckProblem, Confirmations } from './confirmations';
-import { PrivacyQuestion } from './privacy-question';
 import type { FlowSubject, FlowWarning } from './subject';
-import { WarningQuestion } from './warning-question';
 
 export type CheckState = {
   form: FormDefinition;
@@ -54,12 +53,7 @@ export function CheckPage({
       {state.consequences}
       <form class="kr-form" method="post" action={addresses.send} noValidate>
         <HiddenFields fields={hidden} />
-        {findings.length > 0 && (
-          <PrivacyQuestion findings={findings} given={given} problems={problems} address={words.address} />
-        )}
-        {warnings.map((warning) => (
-          <WarningQuestion key={warning.key} warning={warning} given={given} problems={problems} />
-        ))}
+        <ConfirmQuestions {...{ findings, warnings, given, problems }} address={words.address} />
         <ActionGroup>
           <Button appearance="primary">{words.send}</Button>
           <ButtonLink href={addresses.form}>Wijzigen</ButtonLink>

@@ -62,16 +62,10 @@ export function FormPage({
       <PageTitle over={words.over} lead={words.lead}>
         {words.title}
       </PageTitle>
-      <ErrorSummary problems={problems} title="Er klopt nog iets niet" />
+      <ErrorSummary problems={problems} />
       {notice}
       {subject.above}
-      {side ? (
-        <SideBySide side={side.content} sideLabel={side.label}>
-          {main}
-        </SideBySide>
-      ) : (
-        main
-      )}
+      <SideBySide side={side}>{main}</SideBySide>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { FormData, Problem } from '../../../forms/types';
 import type { ProcessView, TaskView } from '../../../store/types';
 import type { Action } from '../../access/policy';
+import type { Side } from '../../components/side-by-side';
 import type { Reply } from '../../routing/reply';
 import type { Context } from '../../routing/route';
 
@@ -64,7 +65,7 @@ export type FlowSubject = {
   above?: VNode;
   quick?: QuickAnswer;
   /** The right column; null for none. */
-  side: { label: string; content: VNode } | null;
+  side: Side | null;
   /** After the buttons: what is seldom needed. */
   more?: VNode;
   /** Under the form: what happens next, and what is seldom needed. */

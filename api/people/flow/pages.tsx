@@ -10,6 +10,7 @@ import {
   PageTitle,
   Paragraph,
 } from '../../components';
+import { ConsequencesSection } from '../../consequences/consequences-section';
 import type { ChangeFacts, ChangeWords } from './change';
 
 /** Everything that follows from a change, before it is made; what was typed comes along, to confirm it or go back to it. */
@@ -32,12 +33,9 @@ export function ChangeCheckPage(given: {
           <BulletList items={found.warnings} />
         </Alert>
       )}
-      <section class="kr-consequences" aria-labelledby="gevolgen">
-        <h2 class="utrecht-heading-2" id="gevolgen">
-          Wat gevolgen heeft
-        </h2>
+      <ConsequencesSection>
         <BulletList items={found.facts} />
-      </section>
+      </ConsequencesSection>
       <form class="kr-form" method="post" action={words.address}>
         <HiddenFields fields={{ ...typed, verzoek: requestId }} />
         <ActionGroup>

@@ -22,7 +22,7 @@ export function RhythmPage({
       <PageTitle lead={`Dit geldt voor de mail aan ${person.name}, ${person.functionTitle}.`}>
         Kies wanneer u mail krijgt
       </PageTitle>
-      <ErrorSummary problems={problems} title="Er klopt nog iets niet" />
+      <ErrorSummary problems={problems} />
       <form class="kr-form" method="post" action={paths.mailRhythm} noValidate>
         <HiddenFields fields={{ wie: person._id }} />
         <FormFields form={rhythmForm('u')} data={data} problems={problems} />

@@ -33,7 +33,7 @@ export function MePage({
       <PageTitle lead="Ben je er niet, geef dan door wie je vervangt. Dan blijft er niets liggen.">
         Mijn gegevens
       </PageTitle>
-      <ErrorSummary problems={problems} title="Er klopt nog iets niet" />
+      <ErrorSummary problems={problems} />
       <section>
         <Heading level={2}>Afwezigheid ({absences.length})</Heading>
         <AbsenceTable rows={absences} named={false} empty="Je hebt geen afwezigheid doorgegeven." />

@@ -1,5 +1,6 @@
 import type { Store } from '../../../store/store';
 import type { ProcessView, TaskView } from '../../../store/types';
+import type { Names } from '../../tasks/words/names';
 
 /** One chosen task with the process it belongs to. */
 export type ChosenTask = { task: TaskView; process: ProcessView };
@@ -12,6 +13,16 @@ const MOST = 200;
 
 /** The name of the box that chooses a task. */
 export const chosenField = (task: string): string => `${CHOSEN}${task}`;
+
+/** The boxes of chosen tasks as hidden fields, so that they stay chosen on the next page. */
+export function chosenFields(chosen: readonly ChosenTask[]): Record<string, string> {
+  return Object.fromEntries(chosen.map(({ task }) => [chosenField(task._id), 'ja']));
+}
+
+/** What a task is called among others. */
+export function nameOf({ task }: ChosenTask, names: Names): string {
+  return `${task.title}, ${names.organisation(task.subject.provider)}`;
+}
 
 /** The ids of the tasks that were chosen, in an address or in a form. */
 export function chosenIds(fields: Readonly<Record<string, unknown>>): string[] {

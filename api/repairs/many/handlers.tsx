@@ -14,19 +14,13 @@ import { paths } from '../../paths';
 import type { Reply } from '../../routing/reply';
 import type { Context } from '../../routing/route';
 import type { Names } from '../../tasks/words/names';
-import type { RepairWords } from '../pages';
+import { type RepairCheck, RepairCheckPage, RepairFormPage, type RepairWords } from '../pages';
 import type { Filled, TaskSubject } from '../repair';
 import { judgeForm, type RepairForm, repairForm } from '../repair-form';
 import { sendRepair } from '../send-repair';
-import { type ChosenTask, chosenIds, chosenTasks } from './chosen';
-import {
-  type Foreseen,
-  ManyCheckPage,
-  ManyDonePage,
-  ManyFormPage,
-  NothingChosenPage,
-  nameOf,
-} from './many-pages';
+import { type ChosenTask, chosenFields, chosenIds, chosenTasks, nameOf } from './chosen';
+import { type Foreseen, ManyConsequences } from './many-consequences';
+import { ChosenTasks, ManyDonePage, NothingChosenPage } from './many-pages';
 import type { ManyRepair } from './many-repairs';
 import { requestIdFor } from './request-ids';
 
@@ -172,7 +166,14 @@ function formReply(
   { data, problems }: { data: FormData; problems: readonly Problem[] },
 ): Promise<Reply> {
   const wrong = problems.length > 0;
-  const page = <ManyFormPage {...{ words, chosen, names, data, problems }} form={form.asked} />;
+  const page = (
+    <RepairFormPage
+      {...{ words, data, problems }}
+      form={form.asked}
+      about={<ChosenTasks chosen={chosen} names={names} />}
+      carried={chosenFields(chosen)}
+    />
+  );
   return ctx.render(page, { title: `${wrong ? 'Fout: ' : ''}${words.title}`, status: wrong ? 422 : 200 });
 }
 
@@ -189,13 +190,15 @@ function checkReply(
     if (refused !== null) return { one, preview: null, refused };
     return { one, preview: preview(one.process.state, many.repair.command(filled), ctx.now), refused: '' };
   });
-  const page = (
-    <ManyCheckPage
-      {...{ words, chosen, names, data, foreseen, problems, requestId, now: ctx.now }}
-      form={form.asked}
-      findings={confirmableFindings(findings)}
-      given={readConfirmations(ctx.body)}
-    />
-  );
-  return ctx.render(page, { title: `${words.title}: controleren`, status: problems.length > 0 ? 422 : 200 });
+  const found: RepairCheck = {
+    ...{ data, problems, requestId, warnings: [], unavailable: false },
+    carried: chosenFields(chosen),
+    consequences: <ManyConsequences foreseen={foreseen} names={names} now={ctx.now} />,
+    findings: confirmableFindings(findings),
+    given: readConfirmations(ctx.body),
+  };
+  return ctx.render(<RepairCheckPage words={words} form={form.asked} check={found} />, {
+    title: `${words.title}: controleren`,
+    status: problems.length > 0 ? 422 : 200,
+  });
 }

@@ -1,5 +1,6 @@
 import { BackLink } from '../../answers/flow';
 import { ActionGroup, BulletList, Button, ButtonLink, HiddenFields, PageTitle } from '../../components';
+import { ConsequencesSection } from '../../consequences/consequences-section';
 import { paths } from '../../paths';
 
 export type FreeDaysCheck = {
@@ -19,12 +20,9 @@ export function FreeDaysCheckPage({ facts, address, button, typed }: FreeDaysChe
       <PageTitle over="Vrije dagen" lead="Er is nog niets veranderd. Klopt dit? Bevestig dan onderaan.">
         Controleren
       </PageTitle>
-      <section class="kr-consequences" aria-labelledby="gevolgen">
-        <h2 class="utrecht-heading-2" id="gevolgen">
-          Wat gevolgen heeft
-        </h2>
+      <ConsequencesSection>
         <BulletList items={facts} />
-      </section>
+      </ConsequencesSection>
       <form class="kr-form" method="post" action={address}>
         <HiddenFields fields={typed} />
         <ActionGroup>

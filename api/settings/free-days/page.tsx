@@ -37,7 +37,7 @@ export function FreeDaysPage({ rows, schoolHolidays, year, typed, canChange }: F
       >
         Vrije dagen
       </PageTitle>
-      <ErrorSummary problems={typed.problems} title="Er klopt nog iets niet" />
+      <ErrorSummary problems={typed.problems} />
       <section>
         <Heading level={2}>Vrije dagen die komen ({rows.length})</Heading>
         <FreeDaysTable rows={rows} canChange={canChange} />

@@ -1,6 +1,6 @@
-import type { VNode } from 'preact';
 import type { Instant } from '../../../workflows/engine/state';
 import type { RequestActor } from '../../access/actor';
+import type { Side } from '../../components';
 import { ContactSide } from '../contacts/contact-side';
 import { type Dossier, latestAnswerOf } from '../task-page/dossier';
 import { ActionSide } from './action-side';
@@ -15,10 +15,7 @@ import { QuestionSide } from './question-side';
 import { StallSide } from './stall-side';
 
 /** What somebody needs beside a form; each form has its own. */
-export function sideOf(
-  dossier: Dossier,
-  { now, actor }: { now: Instant; actor: RequestActor },
-): { label: string; content: VNode } | null {
+export function sideOf(dossier: Dossier, { now, actor }: { now: Instant; actor: RequestActor }): Side | null {
   switch (dossier.step.form) {
     case 'planning':
       return { label: 'Goede dagen en vorige keer', content: <PlanningSide dossier={dossier} now={now} /> };

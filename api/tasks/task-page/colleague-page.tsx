@@ -64,13 +64,7 @@ export function ColleaguePage({
       <PageTitle over={overOf(dossier)} lead={leadOf(dossier, { reminded: colleague, now })}>
         {task.title}
       </PageTitle>
-      {side ? (
-        <SideBySide side={side.content} sideLabel={side.label}>
-          {main}
-        </SideBySide>
-      ) : (
-        main
-      )}
+      <SideBySide side={side}>{main}</SideBySide>
     </>
   );
 }
