@@ -81,8 +81,3 @@ export const conversationFormat = [
 
 /** The key by which a fixed topic is stored. */
 export type FormatTopicKey = (typeof conversationFormat)[number]['key'];
-
-/** Tells whether a text is the key of a fixed topic. */
-export function isFormatTopicKey(key: string): key is FormatTopicKey {
-  return conversationFormat.some((topic) => topic.key === key);
-}
