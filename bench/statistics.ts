@@ -10,7 +10,7 @@ export function percentile(samples: readonly number[], share: number): number {
 }
 
 /** Median and 95th percentile of samples in milliseconds. */
-export function summarise(samples: readonly number[]): Summary {
+function summarise(samples: readonly number[]): Summary {
   return { p50: percentile(samples, 0.5), p95: percentile(samples, 0.95), n: samples.length };
 }
 

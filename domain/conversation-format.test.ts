@@ -1,4 +1,4 @@
-import { conversationFormat, isFormatTopicKey } from './conversation-format';
+import { conversationFormat } from './conversation-format';
 import { isThemeKey, themeLabel, themes } from './themes';
 
 describe('the conversation format', () => {
@@ -15,11 +15,6 @@ describe('the conversation format', () => {
     expect(conversationFormat.filter((topic) => topic.specialAttention).map(({ key }) => key)).toEqual([
       'flow',
     ]);
-  });
-
-  it('knows its own keys', () => {
-    expect(isFormatTopicKey('flow')).toBe(true);
-    expect(isFormatTopicKey('weather')).toBe(false);
   });
 });
 

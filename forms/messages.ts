@@ -25,7 +25,7 @@ const FORMIO_CODE: Partial<Record<ProblemCode, string>> = {
 const NUMBER = new Intl.NumberFormat('nl-NL');
 
 /** What one row of a grid is called, in small letters: 'onderwerp'. */
-export function rowNoun(grid: GridComponent): string {
+function rowNoun(grid: GridComponent): string {
   return (grid.rowLabel ?? 'rij').toLowerCase();
 }
 

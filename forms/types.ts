@@ -11,7 +11,7 @@ const RESERVED_KEYS = new Set([
 ]);
 
 /** One question's name inside a form: a letter, then letters and digits; it becomes part of names, ids and paths. */
-export const keySchema = z
+const keySchema = z
   .string()
   .max(60)
   .regex(/^[a-zA-Z][a-zA-Z0-9]*$/)
@@ -118,8 +118,6 @@ export type LeafComponent = z.infer<typeof leafSchema>;
 export type ContentComponent = Extract<LeafComponent, { type: 'content' }>;
 /** A component that takes one answer. */
 export type QuestionComponent = Exclude<LeafComponent, { type: 'content' }>;
-/** A component with options to choose from. */
-export type ChoiceComponent = Extract<LeafComponent, { type: 'radio' | 'select' | 'selectboxes' }>;
 export type GridComponent = z.infer<typeof gridSchema>;
 export type GroupComponent = z.infer<typeof groupSchema>;
 export type FormComponent = LeafComponent | GridComponent | GroupComponent;

@@ -5,7 +5,7 @@ import type { AuditLine } from './types';
 export type AuditEntry = Pick<AuditLine, 'at' | 'actor' | 'action' | 'object' | 'result'>;
 
 /** The hash that the first line follows. */
-export const CHAIN_START = '0'.repeat(64);
+const CHAIN_START = '0'.repeat(64);
 
 /** Makes the line that follows another in the chain; null for the first. */
 export function nextLine(previous: AuditLine | null, entry: AuditEntry): AuditLine {

@@ -34,7 +34,7 @@ export async function readDeliveryReports(given: Given & Pick<Dependencies, 'bou
 }
 
 /** Acts on one report; gives how many of our mails were lost by it. */
-export async function followReport(given: Given, report: DeliveryReport): Promise<number> {
+async function followReport(given: Given, report: DeliveryReport): Promise<number> {
   const { clockOffset } = await given.store.readSettings();
   const now = Date.now() + clockOffset;
   let failed = 0;

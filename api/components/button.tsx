@@ -64,16 +64,6 @@ export function ButtonLink({
   );
 }
 
-/** A button that looks like a link: for what is seldom needed. */
-export function LinkButton({ about, children, ...rest }: Omit<ButtonProps, 'appearance' | 'small'>) {
-  return (
-    <button class="utrecht-link-button utrecht-link-button--html-button" type="submit" {...rest}>
-      {children}
-      <About about={about} />
-    </button>
-  );
-}
-
 /** Buttons in a row; below each other on a phone. */
 export function ActionGroup({ children }: { children: ComponentChildren }) {
   return <div class="utrecht-action-group kr-actions">{children}</div>;

@@ -1,6 +1,6 @@
 /** The pieces pages are made of. */
 export { Alert, type AlertKind } from './alert';
-export { ActionGroup, Button, ButtonLink, LinkButton } from './button';
+export { ActionGroup, Button, ButtonLink } from './button';
 export { type Column, DataTable } from './data-table';
 export { DateText } from './date-text';
 export { DefinitionList } from './definition-list';

@@ -4,8 +4,6 @@ import type { Figures } from './read-figures';
 /** From quick to the longest that a person waits; in seconds. */
 const BUCKETS = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3.5, 5];
 
-export type Metrics = ReturnType<typeof createMetrics>;
-
 /** What the product tells Prometheus: numbers about the whole region, never about a person. */
 export function createMetrics() {
   const registry = new Registry();

@@ -28,7 +28,7 @@ export async function colleagues(store: Store, { person }: { person: string | nu
 }
 
 /** Whoever else could be asked at the organisation of a task. */
-export async function otherContacts(store: Store, { task }: TaskSubject): Promise<Option[]> {
+async function otherContacts(store: Store, { task }: TaskSubject): Promise<Option[]> {
   const people = await store.peopleOf(task.organisation);
   const { assignee } = task.task;
   if (assignee.kind === 'person') return [];

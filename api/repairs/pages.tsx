@@ -21,7 +21,7 @@ export type RepairWords = {
 };
 
 /** Where the check of a repair is asked for. */
-export const checkAddress = (address: string): string => `${address}/controle`;
+const checkAddress = (address: string): string => `${address}/controle`;
 
 /** The few questions of a repair. */
 export function RepairFormPage({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** The shapes of the REST interface: the same that check what comes in and that openapi.json is written from. */
 
-export const instantSchema = z.iso.datetime().describe('Instant in UTC, RFC 3339');
+const instantSchema = z.iso.datetime().describe('Instant in UTC, RFC 3339');
 
 const formRef = z.strictObject({ key: z.string(), version: z.int().min(1) });
 
@@ -25,7 +25,7 @@ export const taskListSchema = z.strictObject({ tasks: z.array(taskSchema) }).met
 const uuid = z.guid('must be a UUID').transform((id) => id.toLowerCase());
 
 /** What Form.io's own client sends along stays welcome in `metadata`; only what is named here means something to us. */
-export const metadataSchema = z.looseObject({
+const metadataSchema = z.looseObject({
   task: z.string().max(300).optional().describe('Id of the task that is answered; `?task=` does the same'),
   requestId: uuid.optional().describe('Idempotency key: a repeat with the same one is carried out once'),
   supersedes: z

@@ -6,14 +6,16 @@ import { componentClasses } from './component-classes';
 
 const root = join(__dirname, '..', '..');
 
-/** Every class of a component that a page may have, read from the sources; ends of names made of parts are left out. */
+/** What draws pages. */
+const sources = ['api', 'forms/render'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx$/.test(name) && !/\.test\.tsx$/.test(name))
+    .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+);
+
+/** Every class of a component that a page may have; ends of names made of parts are left out. */
 function classesInSources(): Set<string> {
-  const files = ['api', 'forms/render'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx$/.test(name) && !/\.test\.tsx$/.test(name))
-      .map((name) => readFileSync(join(root, folder, name), 'utf8')),
-  );
-  const found = files.flatMap(
+  const found = sources.flatMap(
     (text) => text.match(/\butrecht-[a-z0-9]+(?:(?:-{1,2}|__)[a-z0-9]+)*(?![-_\w$])(?!\$)/g) ?? [],
   );
   return new Set(found);
@@ -28,6 +30,13 @@ test('every component class that pages use has its styles', () => {
   const isBeginning = (name: string) => [...known].some((full) => full.startsWith(`${name}-`));
   const missing = [...classesInSources()].filter((name) => !known.has(name) && !isBeginning(name));
   expect(missing).toEqual([]);
+});
+
+test('no component has styles that no page uses', () => {
+  const used = classesInSources();
+  const beginnings = sources.flatMap((text) => text.match(/\butrecht-[-\w]+(?=\$\{)/g) ?? []);
+  const isMade = (name: string) => beginnings.some((beginning) => name.startsWith(beginning));
+  expect(componentClasses.filter((name) => !used.has(name) && !isMade(name))).toEqual([]);
 });
 
 test('the stylesheet carries no unresolved token, and none of the theme beside what it uses', () => {

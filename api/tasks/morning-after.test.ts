@@ -2,7 +2,7 @@ import { at, does, factsFor, notice, passes, plannedCycle as planned } from '../
 import { composeDigest } from '../../activities/mail/digest';
 import { renderText } from '../../activities/mail/render-text';
 import { atAmsterdam } from '../../domain/time/amsterdam';
-import { standingOf } from '../../workflows/engine/standing';
+import { standingOf } from '../../test/examples/standing';
 import { doTask, pass, plannedCycle, taskViewsOf, viewOf } from '../cycles/cycle.fixture';
 import { stateSentence } from '../cycles/state-sentence';
 import { stepRows } from '../cycles/timeline/step-rows';

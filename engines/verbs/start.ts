@@ -21,7 +21,7 @@ async function choosePort(env: NodeJS.ProcessEnv): Promise<number> {
 }
 
 /** The one screen that a person sees when all runs. */
-export function screenOf(
+function screenOf(
   product: Pick<RunningProduct, 'baseUrl' | 'mailboxUrl' | 'engines'>,
   rest: { people: readonly string[]; dataDir: string },
 ): string {

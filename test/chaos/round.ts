@@ -44,7 +44,7 @@ export async function travel(client: Client): Promise<void> {
 }
 
 /** This day, or the Monday after when it falls in a weekend. */
-export function workday(date: IsoDate): IsoDate {
+function workday(date: IsoDate): IsoDate {
   const day = dayOfWeek(date);
   return day > 5 ? addDays(date, 8 - day) : date;
 }

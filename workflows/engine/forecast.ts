@@ -34,7 +34,7 @@ export function forecast(state: ProcessState, now: Instant): ForecastStep[] {
 }
 
 /** Where a step usually leads: by silence where its ladder concludes, else by the outcome of a plain answer. */
-export function usualLead(step: TaskStep): TaskStep['outcomes'][string] {
+function usualLead(step: TaskStep): TaskStep['outcomes'][string] {
   const concluding = step.ladder.find((rung) => rung.do === 'conclude');
   const outcome = concluding?.do === 'conclude' ? concluding.outcome : step.outcome?.otherwise;
   return step.outcomes[outcome ?? 'done'] ?? {};

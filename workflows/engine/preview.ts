@@ -72,11 +72,7 @@ export function previewStart(start: ProcessStart, now: Instant): Preview {
 }
 
 /** Deadlines that differ between two states, in the order of the course. */
-export function datesBetween(given: {
-  before: ProcessState;
-  after: ProcessState;
-  now: Instant;
-}): DateChange[] {
+function datesBetween(given: { before: ProcessState; after: ProcessState; now: Instant }): DateChange[] {
   const before = forecast(given.before, given.now);
   return forecast(given.after, given.now).flatMap((item) => {
     if (item.status === 'done' || item.kind === 'automatic') return [];

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { staff } from '../../test/examples/processes';
 import { endings, PROCESSES, walk } from '../../test/examples/random-play';
+import { standingOf } from '../../test/examples/standing';
 import { check } from './check';
 import { decide } from './decide';
-import { readStanding, type Standing, standingOf } from './standing';
+import { readStanding, type Standing } from './standing';
 import { summariseStanding, URGENCY } from './standing-summary';
 import type { Instant, ProcessState } from './state';
 

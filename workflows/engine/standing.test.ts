@@ -1,7 +1,8 @@
 import { cycleAt } from '../../test/examples/cycle';
 import { play } from '../../test/examples/play';
 import { actionStart, at, CALENDAR, staff } from '../../test/examples/processes';
-import { readStanding, type Standing, soonUntil, standingOf } from './standing';
+import { standingOf } from '../../test/examples/standing';
+import { readStanding, type Standing, soonUntil } from './standing';
 import { summariseStanding, URGENCY } from './standing-summary';
 
 const phase = (standing: Standing, key: string) => standing.phases.find((one) => one.key === key);

@@ -2,8 +2,8 @@ import { endOfDay, toAmsterdamDate } from '../../domain/time/amsterdam';
 import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from '../../domain/time/working-days';
 import type { ClosedAs } from './definition';
 import type { PhaseSummary } from './phase-summary';
-import { type OpenFacts, type StandingSummary, summariseStanding, URGENCY } from './standing-summary';
-import type { Assignee, Instant, ProcessState } from './state';
+import { type OpenFacts, type StandingSummary, URGENCY } from './standing-summary';
+import type { Assignee, Instant } from './state';
 
 /** What is open is due soon in its last working days: today, and so many after it. */
 const SOON_WORKING_DAYS = 2;
@@ -38,11 +38,6 @@ export type Standing = {
 };
 
 type Reading = { now: Instant; calendar: WorkingCalendar };
-
-/** How a process stands at `now`. */
-export function standingOf(state: ProcessState, now: Instant): Standing {
-  return readStanding(summariseStanding(state, now), { now, calendar: state.calendar });
-}
 
 /** Adds the time to what was written down: a process on hold is never late, however long it rests. */
 export function readStanding(summary: StandingSummary, reading: Reading): Standing {

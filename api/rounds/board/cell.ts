@@ -59,7 +59,7 @@ export function openInWords(standing: OpenStanding, now: Instant): string {
 }
 
 /** '3 werkdagen te laat'; in the weekend after a deadline only 'te laat'. */
-export function lateInWords(workingDays: number): string {
+function lateInWords(workingDays: number): string {
   return workingDays > 0 ? `${formatWorkingDays(workingDays)} te laat` : 'te laat';
 }
 

@@ -11,7 +11,7 @@ import { isoDayInWords } from '../words/day';
 import { aboutTheDay } from './about-the-day';
 
 /** Municipalities that get fewer working days than this hardly have time to ask around at home. */
-export const COMFORTABLE_WORKING_DAYS = 5;
+const COMFORTABLE_WORKING_DAYS = 5;
 
 /** A conversation that somebody has already: with whom and when. */
 export type OtherConversation = { provider: string; at: Instant };
