@@ -1,12 +1,12 @@
 import { conversationFormat } from '../../../domain/conversation-format';
-import { agendaItems } from './agenda-items';
+import { agendaItems, type Input } from './agenda-items';
 
 const provider = { partnership: 'regular' } as const;
 const base = { provider, quarter: '2027-Q1', inputs: [], actions: [] } as const;
 const action = { description: 'Werkafspraak maken', owner: 'De Oever', dueDate: '2027-03-01' } as const;
 
-function input(municipality: string, data: Record<string, unknown>) {
-  return { municipality, data };
+function input(municipality: string, data: Record<string, unknown>, others: Input['others'] = []) {
+  return { municipality, data, others };
 }
 
 test('without input the agenda is the fixed topics and those of DJI', () => {
@@ -59,4 +59,22 @@ test('a long action keeps its words though its title would not fit the form', ()
   const item = agendaItems({ ...base, actions: [long] }).find(({ source }) => source === 'Openstaande actie');
   expect(item?.title).toBe('Openstaande actie');
   expect(item?.explanation).toContain(long.description);
+});
+
+test('what was answered to a question that the region added stands there under that question', () => {
+  const long = 'Wat '.repeat(50);
+  const others = [
+    { label: 'Wat merkt uw gemeente van wachtlijsten?', text: 'Drie maanden.' },
+    { label: long, text: 'Ja' },
+  ];
+  const items = agendaItems({ ...base, inputs: [input('Gemeente Laren', {}, others)] });
+  const ofLaren = items.filter(({ source }) => source === 'Gemeente Laren');
+  expect(ofLaren).toEqual([
+    {
+      title: 'Wat merkt uw gemeente van wachtlijsten?',
+      source: 'Gemeente Laren',
+      explanation: 'Drie maanden.',
+    },
+    { title: 'Overige inbreng', source: 'Gemeente Laren', explanation: `${long}\nJa` },
+  ]);
 });

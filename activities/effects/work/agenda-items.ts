@@ -2,6 +2,7 @@ import { agencyConversationsFor } from '../../../domain/agency/conversation-cale
 import { conversationFormat } from '../../../domain/conversation-format';
 import type { Quarter } from '../../../domain/quarters';
 import { formatDay } from '../../../domain/time/dutch-dates';
+import type { OtherAnswer } from '../../../forms/other-answers';
 import type { Provider } from '../../../store/organisations';
 import type { Action, AgendaItem } from '../../../store/types';
 import { type FormData, rowsOf, textOf } from '../form-data';
@@ -10,8 +11,8 @@ import { type FormData, rowsOf, textOf } from '../form-data';
 const MOST_ITEMS = 40;
 const LONGEST_TITLE = 150;
 
-/** What one municipality wants raised. */
-export type Input = { municipality: string; data: FormData };
+/** What one municipality wants raised; `others` are its answers to questions that were added to the form. */
+export type Input = { municipality: string; data: FormData; others: readonly OtherAnswer[] };
 
 const QUESTIONS = [
   ['concerns', 'Zorgen over de kwaliteit van de zorg'],
@@ -19,6 +20,13 @@ const QUESTIONS = [
   ['earlierActions', 'Eerdere afspraken'],
   ['goesWell', 'Wat gaat goed'],
 ] as const;
+
+/** The questions of the input form that have a place of their own on the agenda, or none. */
+export const KNOWN_QUESTIONS: ReadonlySet<string> = new Set([
+  'hasInput',
+  'topics',
+  ...QUESTIONS.map(([field]) => field),
+]);
 
 /**
  * Puts an agenda together: the fixed topics, what municipalities raise (urgent first, each with its name), open
@@ -49,7 +57,7 @@ export function agendaItems(given: {
   return [...fixed, ...middle, ...agency];
 }
 
-function itemsOf({ municipality, data }: Input): AgendaItem[] {
+function itemsOf({ municipality, data, others }: Input): AgendaItem[] {
   const topics = rowsOf(data, 'topics').map((topic) => ({
     title: textOf(topic, 'subject'),
     source: textOf(topic, 'urgency') === 'hoog' ? `${municipality}, dringend` : municipality,
@@ -63,7 +71,14 @@ function itemsOf({ municipality, data }: Input): AgendaItem[] {
   return [
     ...topics.filter(({ title }) => title !== ''),
     ...answers.filter(({ explanation }) => explanation !== ''),
+    ...others.map(({ label, text }) => otherItem(label, { source: municipality, explanation: text })),
   ];
+}
+
+/** A question can be longer than a title may be: then it stands above its answer. */
+function otherItem(label: string, item: { source: string; explanation: string }): AgendaItem {
+  if (label.length <= LONGEST_TITLE) return { title: label, ...item };
+  return { title: 'Overige inbreng', ...item, explanation: `${label}\n${item.explanation}` };
 }
 
 function urgentFirst(a: AgendaItem, b: AgendaItem): number {

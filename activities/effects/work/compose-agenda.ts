@@ -1,7 +1,9 @@
 import { isQuarter } from '../../../domain/quarters';
+import { type OtherAnswer, otherAnswers } from '../../../forms/other-answers';
+import { formDefinitionSchema } from '../../../forms/types';
 import type { Answer, Person } from '../../../store/types';
 import { latestTasks } from '../accepted';
-import { agendaItems, type Input } from './agenda-items';
+import { agendaItems, type Input, KNOWN_QUESTIONS } from './agenda-items';
 import type { Work } from './work';
 
 /** What fits in a source of 100 characters beside the municipality and 'dringend'. */
@@ -37,11 +39,24 @@ async function inputsOf(
     store.listMunicipalities(),
     store.listPeople(),
   ]);
-  return given.flatMap(({ organisation, answerId }) => {
+  const inputs = given.map(async ({ organisation, answerId }): Promise<Input[]> => {
     const answer = answers.find(({ _id }) => _id === answerId);
     const name = municipalities.find(({ _id }) => _id === organisation)?.name ?? organisation;
-    return answer ? [{ municipality: `Gemeente ${name}${byPhone(answer, people)}`, data: answer.data }] : [];
+    if (!answer) return [];
+    const municipality = `Gemeente ${name}${byPhone(answer, people)}`;
+    return [{ municipality, data: answer.data, others: await addedAnswers(store, answer) }];
   });
+  return (await Promise.all(inputs)).flat();
+}
+
+/** What was answered to questions that the region added to the form: they are for the agenda too. */
+async function addedAnswers(
+  store: Parameters<Work>[0]['store'],
+  { form: { key, version }, data }: Answer,
+): Promise<OtherAnswer[]> {
+  const published = await store.formVersion(key, version);
+  const form = formDefinitionSchema.safeParse(published?.definition);
+  return form.success ? otherAnswers({ form: form.data, data, known: KNOWN_QUESTIONS }) : [];
 }
 
 /** Says at each point that staff wrote it down; a long name is left out, for the agenda takes no longer source. */
