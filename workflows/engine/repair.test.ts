@@ -1,85 +1,16 @@
 import { endOfDay } from '../../domain/time/amsterdam';
-import { events, notices, play } from '../../test/examples/play';
-import { at, cycleStart, guest, MUNICIPALITIES, ROUND_OPENS, staff } from '../../test/examples/processes';
+import { cycleAt } from '../../test/examples/cycle';
+import { events, notices } from '../../test/examples/play';
+import { at, guest, MUNICIPALITIES, staff } from '../../test/examples/processes';
 import type { Command, RepairCommand } from './command';
-import { nextDue } from './tick';
 
 const by = staff('anna');
 
-function cycleAtInput() {
-  const cycle = play(cycleStart(), ROUND_OPENS);
-  cycle.finish({ step: 'plan', moments: { conversation: at('2027-01-27 10:00') } });
-  return cycle;
-}
-
-function cycleAtMinutes() {
-  const cycle = cycleAtInput();
-  cycle.to(at('2027-01-14 09:00'));
-  cycle.finish({ step: 'agenda-complete' });
-  cycle.finish({ step: 'agenda-release' });
-  cycle.to(at('2027-01-27 12:00'));
-  cycle.finish({ step: 'conversation', outcome: 'held' });
-  return cycle;
-}
-
 const laren = 'cycle:de-oever:2027-Q1:input:laren:1';
-
-describe('a rest', () => {
-  it('lets nothing happen, tells who waits, and gives back the working days that were left', () => {
-    const cycle = cycleAtInput();
-    cycle.to(at('2027-01-05 10:00'));
-    cycle.send({ kind: 'hold', until: at('2027-02-15 07:00'), answerId: 'why', by });
-    expect(notices(cycle.latest())).toEqual([
-      'held contractManager',
-      'held policyAdviser',
-      ...MUNICIPALITIES.map((name) => `held ${name}`),
-    ]);
-    expect(nextDue(cycle.state())).toBe(at('2027-02-15 07:00'));
-    cycle.to(at('2027-02-14 10:00'));
-    expect(cycle.task('input', 'laren').status).toBe('open');
-    cycle.to(at('2027-02-15 07:00'));
-    // From 5 to 13 January six working days were left; so there are from 15 February.
-    expect(cycle.task('input', 'laren').dueAt).toBe(endOfDay('2027-02-23'));
-    expect(cycle.state().held).toBeUndefined();
-  });
-
-  it('can come again and again, each time with what is left', () => {
-    const cycle = cycleAtInput();
-    cycle.to(at('2027-01-05 10:00'));
-    for (const [from, until] of [
-      ['2027-01-05 10:00', '2027-01-12 07:00'],
-      ['2027-01-12 09:00', '2027-01-19 07:00'],
-      ['2027-01-19 09:00', '2027-01-26 07:00'],
-    ] as const) {
-      cycle.to(at(from));
-      cycle.send({ kind: 'hold', until: at(until), answerId: until, by });
-    }
-    cycle.send({ kind: 'resume', answerId: null, by });
-    expect(cycle.task('input', 'laren').dueAt).toBe(endOfDay('2027-01-27'));
-  });
-
-  it('does not make an answer too late', () => {
-    const cycle = cycleAtInput();
-    cycle.to(at('2027-01-05 10:00'));
-    cycle.send({ kind: 'hold', until: at('2027-03-01 07:00'), answerId: 'why', by });
-    cycle.to(at('2027-02-20 10:00'));
-    cycle.finish({ step: 'input', whose: 'laren', outcome: 'input' });
-    expect(cycle.task('input', 'laren').status).toBe('done');
-  });
-
-  it('spares what opened meanwhile reminders from before it was there', () => {
-    const cycle = cycleAtMinutes();
-    cycle.send({ kind: 'hold', until: at('2027-02-08 07:00'), answerId: 'why', by });
-    cycle.to(at('2027-02-04 10:00'));
-    cycle.finish({ step: 'minutes-draft' });
-    cycle.to(at('2027-02-08 07:00'));
-    expect(notices(cycle.latest())).toEqual(['resumed contractManager', 'resumed policyAdviser']);
-  });
-});
 
 describe('a task', () => {
   it('that goes to a colleague is told to both, and its ladder goes on with the new one', () => {
-    const cycle = play(cycleStart(), ROUND_OPENS);
+    const cycle = cycleAt('plan');
     const { id } = cycle.task('plan');
     cycle.send({ kind: 'reassign', taskId: id, to: { person: 'dora' }, answerId: null, by });
     expect(notices(cycle.latest())).toEqual(['reassigned anna', 'task-opened dora']);
@@ -89,7 +20,7 @@ describe('a task', () => {
   });
 
   it('of an organisation goes to another contact, who is asked from then on', () => {
-    const cycle = cycleAtInput();
+    const cycle = cycleAt('input');
     cycle.send({ kind: 'reassign', taskId: laren, to: { contact: 'joost' }, answerId: null, by });
     expect(notices(cycle.latest())).toEqual(['reassigned laren', 'task-opened laren/joost']);
     cycle.to(at('2027-01-06 08:00'));
@@ -97,7 +28,7 @@ describe('a task', () => {
   });
 
   it("with more time is reminded again before the new date, and is nobody else's turn any more", () => {
-    const cycle = play(cycleStart(), ROUND_OPENS);
+    const cycle = cycleAt('plan');
     cycle.to(at('2026-12-16 10:00'));
     expect(cycle.task('plan')).toMatchObject({ escalatedTo: 'manager', fired: [0, 1, 2, 3] });
     const { id } = cycle.task('plan');
@@ -108,7 +39,7 @@ describe('a task', () => {
   });
 
   it('that is skipped goes where silence would lead', () => {
-    const cycle = cycleAtInput();
+    const cycle = cycleAt('input');
     cycle.send({ kind: 'skip', taskId: laren, answerId: 'why', by });
     expect(cycle.task('input', 'laren')).toMatchObject({ status: 'skipped', outcome: 'no-response' });
     expect(cycle.refusal({ kind: 'skip', taskId: laren, answerId: 'again', by })).toMatchObject({
@@ -119,7 +50,7 @@ describe('a task', () => {
   it.each(['plan', 'conversation', 'minutes-draft'])(
     '%s cannot be skipped: what follows needs it',
     (step) => {
-      const cycle = step === 'plan' ? play(cycleStart(), ROUND_OPENS) : cycleAtMinutes();
+      const cycle = cycleAt(step === 'plan' ? 'plan' : 'minutes-draft');
       if (step === 'conversation') {
         cycle.send({ kind: 'send-back', toStep: 'conversation', answerId: 'back', by });
       }
@@ -131,7 +62,7 @@ describe('a task', () => {
   );
 
   it('is asked again by hand once a day', () => {
-    const cycle = cycleAtInput();
+    const cycle = cycleAt('input');
     cycle.to(at('2027-01-04 10:00'));
     const nudge: RepairCommand = { kind: 'nudge', taskId: laren, by };
     cycle.send(nudge);
@@ -144,7 +75,7 @@ describe('a task', () => {
 
 describe('an answer', () => {
   it('that was opened again holds when no new one comes', () => {
-    const cycle = cycleAtInput();
+    const cycle = cycleAt('input');
     cycle.finish({ step: 'input', whose: 'laren', outcome: 'input', answerId: 'first' });
     cycle.to(at('2027-01-18 10:00'));
     const dueAt = endOfDay('2027-01-20');
@@ -156,7 +87,7 @@ describe('an answer', () => {
   });
 
   it('that comes after it was opened again is told to the duo, and moves nothing', () => {
-    const cycle = cycleAtInput();
+    const cycle = cycleAt('input');
     cycle.to(at('2027-01-18 10:00'));
     cycle.send({ kind: 'reopen', taskId: laren, dueAt: endOfDay('2027-01-20'), answerId: 'why', by });
     cycle.finish({ step: 'input', whose: 'laren', outcome: 'input' });
@@ -165,7 +96,7 @@ describe('an answer', () => {
   });
 
   it('by phone is written down by staff for the municipality, also after the date', () => {
-    const cycle = cycleAtInput();
+    const cycle = cycleAt('input');
     const answer = { kind: 'complete', taskId: laren, outcome: 'input', supersedes: null, by } as const;
     expect(cycle.refusal({ ...answer, answerId: 'a' })).toMatchObject({ code: 'task-not-yours' });
     cycle.to(at('2027-01-15 10:00'));
@@ -178,7 +109,7 @@ describe('an answer', () => {
   });
 
   it('of a deputy counts for who is away', () => {
-    const cycle = play(cycleStart(), ROUND_OPENS);
+    const cycle = cycleAt('plan');
     const moments = { conversation: at('2027-01-27 10:00') };
     const answer: Command = {
       kind: 'complete',
@@ -196,7 +127,7 @@ describe('an answer', () => {
 
 describe('a process', () => {
   it('that is sent back asks again, and tells whoever was busy', () => {
-    const cycle = cycleAtMinutes();
+    const cycle = cycleAt('minutes-draft');
     cycle.finish({ step: 'minutes-draft' });
     cycle.send({ kind: 'send-back', toStep: 'minutes-draft', answerId: 'why', by });
     expect(notices(cycle.latest())).toEqual(['sent-back policyAdviser', 'task-opened contractManager']);
@@ -210,7 +141,7 @@ describe('a process', () => {
   it.each(['agency-points', 'compose-agenda', 'nothing'])(
     'is not sent on, or to what nobody does: %s',
     (toStep) => {
-      const cycle = cycleAtMinutes();
+      const cycle = cycleAt('minutes-draft');
       expect(cycle.refusal({ kind: 'send-back', toStep, answerId: 'why', by })).toEqual({
         code: 'step-unknown',
       });
@@ -218,7 +149,7 @@ describe('a process', () => {
   );
 
   it('gets an extra question, which it does not wait for and which ends with it', () => {
-    const cycle = cycleAtInput();
+    const cycle = cycleAt('input');
     const huizen = { kind: 'organisation', role: 'municipalOfficer', organisation: 'huizen' } as const;
     const ask: RepairCommand = {
       ...{ kind: 'add-task', key: 'q1', assignee: huizen, dueAt: endOfDay('2027-02-10') },
@@ -239,21 +170,21 @@ describe('a process', () => {
   });
 
   it('can be withdrawn at any moment, and everybody who knew of it hears it', () => {
-    const cycle = cycleAtMinutes();
+    const cycle = cycleAt('minutes-draft');
     cycle.send({ kind: 'withdraw', answerId: 'why', by });
     expect(cycle.state()).toMatchObject({ step: null, closed: { as: 'withdrawn' } });
     expect(notices(cycle.latest())).toHaveLength(3 + MUNICIPALITIES.length);
   });
 
   it('of which the matter is settled ends without a word', () => {
-    const cycle = play(cycleStart(), ROUND_OPENS);
+    const cycle = cycleAt('plan');
     cycle.send({ kind: 'withdraw', answerId: null, by: null });
     expect(cycle.state().closed).toMatchObject({ as: 'withdrawn' });
     expect(notices(cycle.latest())).toEqual([]);
   });
 
   it('goes to a colleague with all that is open and all that comes', () => {
-    const cycle = cycleAtMinutes();
+    const cycle = cycleAt('minutes-draft');
     cycle.send({ kind: 'replace-person', from: 'anna', to: 'dora', answerId: null, by });
     expect(cycle.state().people).toMatchObject({ contractManager: 'dora', policyAdviser: 'bram' });
     expect(cycle.task('minutes-draft').assignee).toMatchObject({ person: 'dora' });
