@@ -149,21 +149,23 @@ describe('everybody around a conversation', () => {
     expect(text).toContain(
       `is verplaatst naar woensdag 3 februari 2027 om 10.00 uur. Eerst was dat woensdag 27 januari 2027 om 10.00 uur. Open de bijlage om het gesprek in ${yours} agenda te verplaatsen.`,
     );
-    expect(text).toContain('- Reden: De locatie is dicht.');
+    expect(text).toContain('- Wanneer: woensdag 3 februari 2027 om 10.00 uur, 1 uur');
+    expect(text).toContain('Reden: De locatie is dicht.');
     expect(attachments[0]?.content).toContain('SEQUENCE:1');
   });
 
   test('a municipality hears of a new date for information, and until when it can still answer', () => {
-    const { text, attachments } = mail({
+    const { text, links, attachments } = mail({
       reader: 'wilma',
       states: [state],
       notices: [notice(state, { kind: 'moment-moved', person: 'wilma' })],
       more: { conversations: new Map([[state.id, conversation]]) },
     });
     expect(text).toContain(
-      'Ter informatie: op woensdag 3 februari 2027 om 10.00 uur praat de regio met De Oever. Eerst was dat woensdag 27 januari 2027 om 10.00 uur. Reden: De locatie is dicht.',
+      'Ter informatie: het gesprek van de regio met De Oever is verplaatst naar woensdag 3 februari 2027 om 10.00 uur. Eerst was dat woensdag 27 januari 2027 om 10.00 uur. Reden: De locatie is dicht.',
     );
-    expect(text).toContain('tot en met woensdag 13 januari 2027');
+    expect(text).toContain('tot en met woensdag 13 januari 2027.\n\nInbreng geven of wijzigen:\n');
+    expect(links['input-2027-q1']).toEqual({ kind: 'invitation', invitation: 'input:huizen:2027-Q1' });
     expect(text).not.toContain('uw agenda');
     expect(attachments).toEqual([]);
   });
@@ -188,6 +190,7 @@ describe('everybody around a conversation', () => {
     const after = { esther: 'Wij spreken u weer', noor: 'Je hoeft niets meer te doen.' }[reader];
     expect(text).toContain(after ?? 'Wij spreken de aanbieder weer');
     expect(attachments).toHaveLength(files);
+    expect(text.includes('Open de bijlage om het gesprek uit')).toBe(files > 0);
     for (const { content } of attachments)
       expect(content).toMatch(/METHOD:CANCEL[\s\S]*SEQUENCE:1[\s\S]*STATUS:CANCELLED/);
   });

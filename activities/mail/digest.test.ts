@@ -20,7 +20,7 @@ describe('a municipality', () => {
     expect(subject).toBe('Inbreng gevraagd, uiterlijk 13 januari: 3 aanbieders');
     expect(text).toBe(`Beste Wilma Hoekstra,
 
-Wilt u uiterlijk morgen (woensdag 13 januari 2027) laten weten of uw gemeente iets wil bespreken met deze aanbieders? Niets te bespreken? Dat kan voor alle aanbieders tegelijk.
+Wilt u uiterlijk morgen (woensdag 13 januari 2027) laten weten of uw gemeente iets wil bespreken met deze aanbieders? Wat u meegeeft, komt op de agenda van het gesprek. Niets te bespreken? Dat kan voor alle aanbieders tegelijk.
 
 - De Oever: gesprek op woensdag 27 januari 2027
 - Stichting Kompas: gesprek op woensdag 27 januari 2027
@@ -52,7 +52,7 @@ Liever meteen mail, of minder mail? Kies wanneer u mail krijgt:
     const { subject, text } = mail({ reader: 'wilma', states, notices: asked('task-opened', states) });
     expect(subject).toBe('Inbreng gevraagd voor 2 aanbieders, de eerste uiterlijk 13 januari');
     expect(text).toContain(
-      'Wilt u laten weten of uw gemeente iets wil bespreken met deze aanbieders? De eerste antwoorden vragen wij uiterlijk morgen (woensdag 13 januari 2027). Niets te bespreken?',
+      'Wilt u laten weten of uw gemeente iets wil bespreken met deze aanbieders? De eerste antwoorden vragen wij uiterlijk morgen (woensdag 13 januari 2027). Wat u meegeeft, komt op de agenda van het gesprek. Niets te bespreken?',
     );
     expect(text).toContain(
       '- Veerhuis: gesprek op woensdag 3 februari 2027, inbreng uiterlijk woensdag 20 januari 2027',
@@ -63,7 +63,9 @@ Liever meteen mail, of minder mail? Kies wanneer u mail krijgt:
     const states = cycles.slice(0, 1);
     const { subject, text } = mail({ reader: 'wilma', states, notices: asked('task-opened', states) });
     expect(subject).toBe('Inbreng gevraagd, uiterlijk 13 januari: De Oever');
-    expect(text).toContain('iets wil bespreken met De Oever? Niets te bespreken? Ook dat horen wij graag.');
+    expect(text).toContain(
+      'iets wil bespreken met De Oever? Wat u meegeeft, komt op de agenda van het gesprek. Niets te bespreken? Ook dat horen wij graag.',
+    );
   });
 
   test.each([

@@ -39,7 +39,7 @@ describe('the state of a provider in words, with what one can do', () => {
     [
       'open',
       overviewOf([plannedCycle('veerhuis')]),
-      { state: 'Open', action: 'fill', waits: true, detail: 'Kan tot en met wo 13 jan' },
+      { state: 'Open', action: 'fill', waits: true, detail: 'Antwoord uiterlijk wo 13 jan' },
     ],
     [
       'with a draft',
@@ -158,7 +158,7 @@ test('a rest moves every deadline: the row names no day that will not hold', () 
   const now = endOfDay('2027-01-20');
   expect(only(overviewRows(overviewOf([held], { now })))).toMatchObject({
     state: 'Open',
-    detail: 'Kan ook later: dit staat stil tot en met vr 12 feb',
+    detail: 'Antwoord mag later: dit staat stil tot en met vr 12 feb',
     waits: true,
   });
 });

@@ -112,16 +112,16 @@ function stateOf({
   if (open.kind === 'open') {
     const until = cycle.state.held
       ? untilLater(cycle.state.held)
-      : `tot en met ${formatDateShort(task.dueAt)}`;
+      : `uiterlijk ${formatDateShort(task.dueAt)}`;
     return draft
       ? {
           badge: 'busy',
           state: 'Concept bewaard',
-          detail: `Nog niet verstuurd, kan ${until}`,
+          detail: `Nog niet verstuurd: ${until}`,
           action: 'continue',
           waits: true,
         }
-      : { badge: 'open', state: 'Open', detail: `Kan ${until}`, action: 'fill', waits: true };
+      : { badge: 'open', state: 'Open', detail: `Antwoord ${until}`, action: 'fill', waits: true };
   }
   if (open.kind === 'closed' && open.why === 'withdrawn') {
     return {
@@ -146,7 +146,7 @@ function stateOf({
 
 /** A deadline that moves when the rest ends is no date yet. */
 function untilLater({ until }: Hold): string {
-  return `ook later: dit staat stil tot en met ${formatDateShort(until)}`;
+  return `mag later: dit staat stil tot en met ${formatDateShort(until)}`;
 }
 
 function sentState(task: TaskView, answers: readonly Answer[]): Pick<RowState, 'badge' | 'state' | 'detail'> {

@@ -57,12 +57,17 @@ export function calledOff(
     heading: `Gesprek met ${providerName} gaat niet door`,
     blocks: [
       { kind: 'paragraph', text: `${what}${when} gaat niet door.${reason}` },
+      ...(attachments.length === 0 ? [] : [{ kind: 'paragraph', text: outOfDiary(facts.reader) } as const]),
       { kind: 'paragraph', text: `${nothing} Openstaande actiepunten blijven gelden.` },
     ],
     links: {},
     attachments,
     providers: [provider],
   };
+}
+
+function outOfDiary({ audience }: Facts['reader']): string {
+  return `Open de bijlage om het gesprek uit ${audience === 'staff' ? 'je' : 'uw'} agenda te halen.`;
 }
 
 /** A new date, the agenda, or the planning put it in his diary; the contract manager planned it himself. */

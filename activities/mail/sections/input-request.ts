@@ -124,7 +124,7 @@ function ask(facts: Facts, { tasks, also }: { tasks: readonly TaskView[]; also: 
 
 function remind(facts: Facts, { tasks, by }: { tasks: readonly TaskView[]; by: string | null }): Block[] {
   return [
-    { kind: 'paragraph', text: question(facts, { tasks, what: 'iets wil bespreken', why: true }) },
+    { kind: 'paragraph', text: question(facts, { tasks, what: 'iets wil bespreken' }) },
     {
       kind: 'paragraph',
       text: `${by ? `${by} wacht op uw antwoord` : 'Wij hebben uw antwoord nog niet'} over:`,
@@ -134,13 +134,10 @@ function remind(facts: Facts, { tasks, by }: { tasks: readonly TaskView[]; by: s
 }
 
 /** Where dates differ the question still says when it begins to press. */
-function question(
-  facts: Facts,
-  { tasks, what, why = false }: { tasks: readonly TaskView[]; what: string; why?: boolean },
-): string {
+function question(facts: Facts, { tasks, what }: { tasks: readonly TaskView[]; what: string }): string {
   const due = soonInFull(earliestDue(tasks), facts.now);
   const several = Math.max(tasks.length, facts.openInput.length) > 1;
-  const nothing = `${why ? 'Wat u meegeeft, komt op de agenda van het gesprek. ' : ''}Niets te bespreken? ${several ? 'Dat kan voor alle aanbieders tegelijk.' : 'Ook dat horen wij graag.'}`;
+  const nothing = `Wat u meegeeft, komt op de agenda van het gesprek. Niets te bespreken? ${several ? 'Dat kan voor alle aanbieders tegelijk.' : 'Ook dat horen wij graag.'}`;
   return oneDate(tasks)
     ? `Wilt u uiterlijk ${due} laten weten of uw gemeente ${what}? ${nothing}`
     : `Wilt u laten weten of uw gemeente ${what}? De eerste antwoorden vragen wij uiterlijk ${due}. ${nothing}`;

@@ -1,19 +1,24 @@
 import { formatDate, formatDateTime } from '../../../domain/time/dutch-dates';
-import type { ProcessView } from '../../../store/types';
+import type { LinkTarget, ProcessView } from '../../../store/types';
+import type { Instant } from '../../../workflows/engine/state';
+import { invitationId } from '../../effects/invitations';
 import { calendarInvitation } from '../calendar-invitation';
 import type { Block } from '../document';
 import type { Conversation, Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
 import { type ToldConversation, toldConversations } from '../told-conversations';
-import { informs, organisationName, shortDay } from '../words';
+import { whenAndWhere } from '../when-and-where';
+import { organisationName, shortDay } from '../words';
 
 /** A conversation has a new date. */
 export const moved: SectionWriter = (facts) =>
   toldConversations(facts, 'moment-moved').map((told) => section(facts, told));
 
 function section(facts: Facts, { process, conversation }: ToldConversation): Section {
-  const { provider } = process.subject;
+  const { provider, quarter } = process.subject;
   const providerName = organisationName(facts, provider);
+  const until = answerableUntil(facts, process);
+  const link = `input-${quarter.toLowerCase()}`;
   const items = facts.agendas.get(process._id)?.items ?? [];
   // A municipality is not at the conversation: it only hears of it.
   const comes = facts.reader.audience !== 'municipality';
@@ -21,14 +26,14 @@ function section(facts: Facts, { process, conversation }: ToldConversation): Sec
     ...(comes
       ? invitation(facts, { providerName, conversation })
       : forInformation(providerName, conversation)),
-    ...inputDeadline(facts, process),
+    ...(until === null ? [] : inputUntil(until, link)),
   ];
   return {
     rank: RANK.moved,
     subject: `Gesprek met ${providerName} verplaatst naar ${shortDay(conversation.at)}`,
     heading: `Gesprek met ${providerName} verplaatst`,
     blocks,
-    links: {},
+    links: until === null ? {} : { [link]: municipalInput(facts.reader.organisation, quarter) },
     attachments: comes
       ? [calendarInvitation(facts, { process, providerName, conversation, items, method: 'REQUEST' })]
       : [],
@@ -41,42 +46,48 @@ function invitation(
   { providerName, conversation }: Pick<ToldConversation, 'conversation'> & { providerName: string },
 ): Block[] {
   const yours = reader.audience === 'staff' ? 'je' : 'uw';
-  const { at, place, reason } = conversation;
+  const { at, reason } = conversation;
   return [
     {
       kind: 'paragraph',
       text: `Het gesprek met ${providerName} is verplaatst naar ${formatDateTime(at)}.${before(conversation)} Open de bijlage om het gesprek in ${yours} agenda te verplaatsen.`,
     },
-    {
-      kind: 'list',
-      items: [
-        { text: `Wanneer: ${formatDateTime(at)}` },
-        { text: `Waar: ${place}` },
-        ...(reason === '' ? [] : [{ text: `Reden: ${reason}` }]),
-      ],
-    },
+    whenAndWhere(conversation),
+    ...(reason === '' ? [] : [{ kind: 'paragraph', text: `Reden: ${reason}` } as const]),
   ];
 }
 
 function forInformation(providerName: string, conversation: ToldConversation['conversation']): Block[] {
   const { at, reason } = conversation;
   const why = reason === '' ? '' : ` Reden: ${reason}`;
-  return [{ kind: 'paragraph', text: `${informs(at, providerName)}${before(conversation)}${why}` }];
+  const text = `Ter informatie: het gesprek van de regio met ${providerName} is verplaatst naar ${formatDateTime(at)}.${before(conversation)}${why}`;
+  return [{ kind: 'paragraph', text }];
 }
 
 function before({ before: was }: Conversation): string {
   return was === null ? '' : ` Eerst was dat ${formatDateTime(was)}.`;
 }
 
-/** A municipality may have more time for its input now. */
-function inputDeadline({ reader, now }: Facts, { state }: ProcessView): Block[] {
-  if (reader.audience !== 'municipality' || state.step !== 'input') return [];
+/** Until when a municipality can still say something, where it was asked; it may have more time now. */
+function answerableUntil({ reader, now }: Facts, { state }: ProcessView): Instant | null {
+  if (reader.audience !== 'municipality' || state.step !== 'input') return null;
   const mine = state.tasks.findLast(
     ({ step, assignee }) =>
       step === 'input' && assignee.kind === 'organisation' && assignee.organisation === reader.organisation,
   );
-  if (!mine || mine.dueAt <= now || mine.status === 'concluded') return [];
+  return !mine || mine.dueAt <= now || mine.status === 'concluded' ? null : mine.dueAt;
+}
+
+function inputUntil(until: Instant, link: string): Block[] {
   return [
-    { kind: 'paragraph', text: `U kunt uw inbreng geven of wijzigen tot en met ${formatDate(mine.dueAt)}.` },
+    { kind: 'paragraph', text: `U kunt uw inbreng geven of wijzigen tot en met ${formatDate(until)}.` },
+    { kind: 'button', label: 'Inbreng geven of wijzigen', link },
   ];
+}
+
+function municipalInput(organisation: string, quarter: string): LinkTarget {
+  return {
+    kind: 'invitation',
+    invitation: invitationId({ kind: 'municipal-input', organisation, quarter }),
+  };
 }

@@ -98,7 +98,7 @@ function outside(facts: Facts, running: readonly Rest[]): Section[] {
       blocks: [
         {
           kind: 'paragraph',
-          text: `Onze vraag aan u stond stil en gaat weer verder. Wij vragen ${whatIsAsked(first)}, ${until}. ${silenceMeans(first)}`,
+          text: `Wij vragen ${whatIsAsked(first)}, ${until}. ${silenceMeans(first)} Wij wachtten even met deze vraag; nu gaan wij weer verder.`,
         },
         {
           kind: 'list',
