@@ -35,7 +35,7 @@ export function OverviewPage({
   const free = waiting.filter(({ hasDraft }) => !hasDraft);
   return (
     <>
-      <WhoLine actor={actor} />
+      <WhoLine actor={actor} from={paths.input} />
       <PageTitle
         over={`Gemeente ${municipalityName} · ${formatQuarter(quarter)}`}
         lead="U hoeft alleen iets in te vullen als uw gemeente iets wil bespreken."

@@ -1,10 +1,10 @@
-import { formatDateTime, formatDay } from '../../domain/time/dutch-dates';
-import { isIsoDate } from '../../domain/time/iso-date';
+import { formatDateTime } from '../../domain/time/dutch-dates';
 import type { Person } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
 import { Heading } from '../components/page-title';
 import { PhoneLine } from '../components/phone-line';
 import { Paragraph, TextLink } from '../components/text';
+import { DraftActionList } from './draft-action-list';
 import type { DraftAction } from './draft-minutes';
 
 /** The right column: when it was, what was agreed to do, and whom to ask. */
@@ -28,19 +28,7 @@ export function FactCheckSide({
           <TextLink href={agendaHref}>Bekijk de agenda</TextLink>
         </p>
       )}
-      <Heading level={2}>Actiepunten in dit verslag ({actions.length})</Heading>
-      {actions.length === 0 && <Paragraph>Er zijn geen actiepunten afgesproken.</Paragraph>}
-      <ul class="kr-plain-list">
-        {actions.map(({ description, owner, dueDate }) => (
-          <li key={description}>
-            {description}
-            <span class="kr-small kr-block">
-              {owner}
-              {isIsoDate(dueDate) && `, uiterlijk ${formatDay(dueDate)}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <DraftActionList actions={actions} />
       <Heading level={2}>Vragen?</Heading>
       <PhoneLine person={contact} />
     </>

@@ -10,6 +10,7 @@ import { questionsFor } from '../questions/load-questions';
 import { QuestionList } from '../questions/question-list';
 import type { Reply } from '../routing/reply';
 import type { Context } from '../routing/route';
+import { ActionsToCheck } from './draft-action-list';
 import { allRight, draftActions, topicsToCheck } from './draft-minutes';
 import { type FactCheckCycle, factCheckCycle } from './fact-check-cycle';
 import { FactCheckSentPage } from './fact-check-sent-page';
@@ -47,6 +48,10 @@ async function subjectOf(ctx: FactCheckContext, given: Given): Promise<FlowSubje
   ]);
   const contact = people.find(({ _id }) => _id === process.state.people.contractManager) ?? null;
   const topics = topicsToCheck(draft);
+  const actions = draftActions(draft).map((action) => ({
+    ...action,
+    owner: ownerName(action.owner, { provider, organisations }),
+  }));
   const papers = {
     agenda: agenda?.releasedAt == null ? null : paths.cycleAgenda({ provider, quarter }),
     minutes: minutes === null ? null : paths.cycleMinutes({ provider, quarter }),
@@ -73,7 +78,7 @@ async function subjectOf(ctx: FactCheckContext, given: Given): Promise<FlowSubje
       send: 'Versturen',
       back: null,
     },
-    who: <WhoLine actor={ctx.actor} />,
+    who: <WhoLine actor={ctx.actor} from={paths.factCheck} />,
     above: questions,
     initial: topics,
     fixed: topics,
@@ -89,14 +94,12 @@ async function subjectOf(ctx: FactCheckContext, given: Given): Promise<FlowSubje
         <FactCheckSide
           conversationAt={process.conversationAt}
           agendaHref={papers.agenda}
-          actions={draftActions(draft).map((action) => ({
-            ...action,
-            owner: ownerName(action.owner, { provider, organisations }),
-          }))}
+          actions={actions}
           contact={contact}
         />
       ),
     },
+    consequences: () => <ActionsToCheck actions={actions} />,
     personName: (id) => people.find(({ _id }) => _id === id)?.name ?? 'Een collega',
     closed: async () => ({
       title: 'Verslag van het gesprek',

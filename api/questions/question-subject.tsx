@@ -48,7 +48,7 @@ export async function questionSubject(ctx: QuestionContext): Promise<FlowSubject
       send: 'Versturen',
       back: 'Terug naar het overzicht',
     },
-    who: <WhoLine actor={actor} />,
+    who: <WhoLine actor={actor} from={paths.question(task._id)} />,
     above: (
       <Alert kind="info" title="De vraag">
         <TypedText>{question}</TypedText>

@@ -122,10 +122,12 @@ export type WhoValues = { functionTitle: string; email: string };
 /** Asks who really answers, where the link was passed on. */
 export function WhoAreYouPage(given: {
   organisation: string;
+  /** The page to come back to. */
+  next: string;
   values: WhoValues;
   problems: readonly { field: 'functionTitle' | 'email'; message: string }[];
 }) {
-  const { organisation, values, problems } = given;
+  const { organisation, next, values, problems } = given;
   const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.message;
   return (
     <>
@@ -137,6 +139,7 @@ export function WhoAreYouPage(given: {
         Wie bent u?
       </PageTitle>
       <form class="kr-form" method="post" action={paths.whoAmI} novalidate>
+        <input type="hidden" name="verder" value={next} />
         <TextField
           name="functionTitle"
           label="Uw functie"

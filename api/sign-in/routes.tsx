@@ -29,9 +29,7 @@ export const signInRoutes = defineRoutes([
           title: 'Kijk in uw mail',
         });
       }
-      const { verder } = query;
-      const next = verder !== undefined && isOwnPath(verder) ? verder : null;
-      return render(<SignInPage email="" demo={demo} next={next} />, { title: 'Aanmelden' });
+      return render(<SignInPage email="" demo={demo} next={nextOf(query.verder)} />, { title: 'Aanmelden' });
     },
   },
   {
@@ -44,17 +42,19 @@ export const signInRoutes = defineRoutes([
       const read = readSignIn(body);
       if (!read.ok) {
         const problem = read.problems[0]?.message;
+        const next = nextOf(body.verder);
         return render(
-          <SignInPage email={read.typed.email} problem={problem} demo={services.config.demo} next={null} />,
+          <SignInPage email={read.typed.email} problem={problem} demo={services.config.demo} next={next} />,
           { title: 'Fout: Aanmelden', status: 422 },
         );
       }
-      const { email, verder } = read.value;
+      const { email } = read.value;
+      const next = nextOf(read.value.verder);
       const [asked] = await Promise.all([askForLink({ services, email }), wait(EVEN_PACE)]);
       if (asked === 'unavailable') throw new AppError('unavailable');
       const reply = redirect(`${paths.signIn}?verstuurd=ja`);
-      if (verder === undefined || !isOwnPath(verder)) return reply;
-      return withCookie(reply, { name: 'return', value: verder, maxAge: RETURN_LIFETIME });
+      if (next === null) return reply;
+      return withCookie(reply, { name: 'return', value: next, maxAge: RETURN_LIFETIME });
     },
   },
   {
@@ -83,9 +83,7 @@ export const signInRoutes = defineRoutes([
       if (!found || !(await services.store.takeSignIn(found.signIn._id, ctx.now))) return gone(ctx);
       await endSession({ services, cookie: cookie('session') });
       const cookies = await beginSession({ services, person: found.person });
-      const wanted = cookie('return');
-      const next =
-        wanted !== null && isOwnPath(wanted) ? wanted : homeOf({ kind: 'person', person: found.person });
+      const next = nextOf(cookie('return')) ?? homeOf({ kind: 'person', person: found.person });
       return withCookies(redirect(next), [...cookies, { name: 'return', value: null, maxAge: null }]);
     },
   },
@@ -101,6 +99,11 @@ export const signInRoutes = defineRoutes([
     },
   },
 ]);
+
+/** Where somebody wanted to go before he had to sign in; null for nowhere of ours. */
+function nextOf(wanted: unknown): string | null {
+  return typeof wanted === 'string' && isOwnPath(wanted) ? wanted : null;
+}
 
 /** The sign-in that a token stands for, with its person; null when it was used, is over, or is none of ours. */
 async function signInOf({ params, services, now }: Context<'public'>) {

@@ -77,6 +77,12 @@ test.each([
   expect(await reply.text()).toContain('data-error-summary');
 });
 
+test('a mistyped mail address does not lose where somebody wanted to go', async () => {
+  const form = { email: 'niemand', verder: paths.rounds };
+  const page = await (await createBrowserless().ask(paths.signIn, { form })).text();
+  expect(page).toContain(`name="verder" value="${paths.rounds}"`);
+});
+
 test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
   'nobody is sent on to %s',
   async (verder) => {

@@ -153,6 +153,28 @@ describe('the rest of a municipality’s round', () => {
     expect(await page.locator('.kr-status').innerText()).toBe('U bent klaar: er staat niets meer open.');
   });
 
+  test('a colleague to whom the mail was passed on says who he is, and goes on where he was', async () => {
+    const colleague = await newVisitor(browser);
+    const { page: his } = colleague;
+    await his.goto(rounds.huizen.link);
+    const provider = await firstSent(his);
+    await his.goto(paths.inputFor(provider));
+    await pressMain(his);
+    await his.getByRole('link', { name: 'Vul uw functie in' }).click();
+    await pressMain(his);
+    expect(await his.locator('[data-error-summary]').innerText()).toMatch(/functie[\s\S]*e-mailadres/);
+    await his.getByLabel('Uw functie').fill('beleidsmedewerker wonen');
+    await his.getByLabel('Uw e-mailadres op het werk').fill('wonen@huizen.example');
+    await pressMain(his);
+    expect(new URL(his.url()).pathname).toBe(paths.inputCheck(provider));
+    expect(await his.locator('.kr-who').innerText()).toMatch(/beleidsmedewerker wonen, wonen@huizen.example/);
+    await expectGood(his, false);
+    // It is still known which answer he changes: it is not taken for a second first one.
+    await pressMain(his);
+    expect(await headingOf(his)).toBe('Verstuurd');
+    await colleague.leave();
+  });
+
   test('after the deadline the page says so, shows what was sent and whom to call', async () => {
     const provider = await firstSent(page);
     await travelUntil(async () => {

@@ -10,6 +10,7 @@ import { PageTitle } from '../../components/page-title';
 import { WhoLine } from '../../components/who-line';
 import type { AnswerFinding } from '../inspect-answer';
 import { BackLink } from './back-link';
+import { checkAddress } from './check-address';
 import { ConfirmQuestions } from './confirm-questions';
 import type { CheckProblem, Confirmations } from './confirmations';
 import type { FlowSubject, FlowWarning } from './subject';
@@ -40,7 +41,7 @@ export function CheckPage({
   const { form, data, findings, warnings, given, problems, hidden } = state;
   return (
     <>
-      <WhoLine actor={actor} />
+      <WhoLine actor={actor} from={checkAddress(addresses, hidden.vorige)} />
       <BackLink href={addresses.form}>Terug naar het formulier</BackLink>
       <PageTitle
         over={words.title}

@@ -12,6 +12,7 @@ import { organisationNames } from '../organisation-names';
 import { pinnedForm } from '../pinned-form';
 import { type PostedForm, readSubmission } from '../read-submission';
 import { AmendNotice } from './amend-notice';
+import { checkAddress } from './check-address';
 import { currentData } from './current-data';
 import { DRAFT_AT, DraftConflictNotice, draftInBetween } from './draft-conflict';
 import { FormPage } from './form-page';
@@ -98,10 +99,7 @@ async function postForm<A extends Action>({ ctx, subject, form }: FlowRequest<A>
   if (posted.kind === 'rows') {
     return ctx.redirect(posted.anchor === undefined ? addresses.form : `${addresses.form}#${posted.anchor}`);
   }
-  const previous = previousOf(ctx);
-  return ctx.redirect(
-    previous === null ? addresses.check : `${addresses.check}?${PREVIOUS}=${encodeURIComponent(previous)}`,
-  );
+  return ctx.redirect(checkAddress(addresses, previousOf(ctx) ?? undefined));
 }
 
 /** What was typed, with the rest filled in where the button for that was pressed. */

@@ -11,6 +11,7 @@ import { storedData } from '../pinned-form';
 import { refusalText } from '../refusal-text';
 import { isUuid } from '../request-id';
 import { submitAnswer } from '../submit-answer';
+import { checkAddress } from './check-address';
 import { CheckPage, type CheckState, UnavailableNotice } from './check-page';
 import {
   type CheckProblem,
@@ -57,12 +58,12 @@ export async function send<A extends Action>(request: FlowRequest<A>): Promise<R
   const draft = await checkedDraft(request);
   if (draft.kind === 'none') return nothingToSend(request);
   if (draft.kind === 'incomplete') return backToForm(request);
+  const previous = textOf(ctx.body[PREVIOUS]) || undefined;
   if (textOf(ctx.body.concept) !== draft.version) {
     const text =
       'De tekst is intussen gewijzigd, op een andere pagina of door een collega. Controleer hem nog eens.';
-    return ctx.redirect(addresses.check, { kind: 'info', text });
+    return ctx.redirect(checkAddress(addresses, previous), { kind: 'info', text });
   }
-  const previous = textOf(ctx.body[PREVIOUS]) || undefined;
   const given = readConfirmations(ctx.body);
   const state = await checkState(request, {
     draft,
@@ -102,7 +103,7 @@ async function deliver<A extends Action>(
       return backToForm(request);
     case 'privacy':
       // Between the check and sending the guard found more: asked once more.
-      return ctx.redirect(addresses.check);
+      return ctx.redirect(checkAddress(addresses, state.hidden.vorige));
     case 'refused': {
       const text = refusalText(result.refusal, {
         address: words.address,
