@@ -82,7 +82,7 @@ function headline(state: FinishedState): string {
     case 'answered':
       return state.corrections ? 'U heeft correcties voorgesteld.' : 'U bent akkoord gegaan met het verslag.';
     case 'consent':
-      return `U heeft niet gereageerd tot en met ${formatDate(state.dueAt)}. Het verslag geldt zoals het er stond.`;
+      return `U heeft niet gereageerd; daarom geldt het verslag zoals het was. Reageren kon tot en met ${formatDate(state.dueAt)}.`;
     case 'withdrawn':
       return 'Deze controle is niet meer nodig. U hoeft niets te doen.';
   }

@@ -43,7 +43,7 @@ export async function questionSubject(ctx: QuestionContext): Promise<FlowSubject
       address: 'u',
       title,
       over,
-      lead: `Antwoorden kan tot en met ${formatEndOfDay(task.dueAt)}.`,
+      lead: `Antwoorden kan tot en met ${formatEndOfDay(task.dueAt)}. Horen wij niets, dan bellen wij u.`,
       check: 'Controleer uw antwoord',
       send: 'Versturen',
       back: 'Terug naar het overzicht',
@@ -56,12 +56,7 @@ export async function questionSubject(ctx: QuestionContext): Promise<FlowSubject
     ),
     initial: {},
     side: null,
-    below: (
-      <PhoneLine
-        person={contact}
-        before="De regio leest uw antwoord; andere gemeenten zien het niet. Liever even bellen? "
-      />
-    ),
+    below: <PhoneLine person={contact} before="Alleen de regio leest uw antwoord. Liever even bellen? " />,
     personName: names.person,
     closed: async () => ({
       title,

@@ -29,6 +29,12 @@ export function SignInPage(given: {
           <Button appearance="primary">Stuur mij een link</Button>
         </ActionGroup>
       </form>
+      {next !== null && isReachedByInvitation(next) && (
+        <Paragraph>
+          Kwam u hier met een link uit een mail van de regio? Open die link dan opnieuw. Aanmelden is dan niet
+          nodig.
+        </Paragraph>
+      )}
       {demo && (
         <Paragraph>
           Dit is een voorbeeld. Op <TextLink href={paths.home}>de startpagina</TextLink> kunt u zich zonder
@@ -37,6 +43,13 @@ export function SignInPage(given: {
       )}
     </>
   );
+}
+
+/** The pages that somebody opens by the link of his organisation, who may not be known by his own address. */
+const BY_INVITATION = [paths.input, paths.factCheck, paths.question(''), paths.whoAmI];
+
+function isReachedByInvitation(path: string): boolean {
+  return BY_INVITATION.some((page) => path.startsWith(page));
 }
 
 /** After asking: says the same to everybody. */
