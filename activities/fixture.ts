@@ -1,15 +1,13 @@
 import { nextMorning } from '../domain/staffing/rhythm';
-import { atAmsterdam } from '../domain/time/amsterdam';
 import type { IsoDate } from '../domain/time/iso-date';
 import type { Notice, Organisation, Person, PersonRole, TaskView } from '../store/types';
+import { taskViewsOf, viewOf } from '../test/examples/documents';
+import { at, cycleStart, ROUND_OPENS } from '../test/examples/processes';
 import { doTask, pass } from '../test/examples/steps';
 import { cycleId } from '../workflows/contract';
 import { begin } from '../workflows/engine/begin';
-import type { Instant, ProcessState } from '../workflows/engine/state';
-import { nextDue } from '../workflows/engine/tick';
-import { quarterlyCycle } from '../workflows/processes/quarterly-cycle';
+import type { ProcessState } from '../workflows/engine/state';
 import { noticeOf } from './effects/notices';
-import { processView, taskView, writtenBy } from './effects/views';
 import type { Facts, Reader } from './mail/facts';
 
 /** A small region for tests: two municipalities, three providers, the duo and their manager. */
@@ -103,24 +101,15 @@ export function readerOf(id: string, among: readonly Person[] = people): Reader 
   };
 }
 
-/** An instant in Amsterdam: `2027-01-12 08:00`. */
-export function at(text: string): Instant {
-  // The tests write existing dates and times only.
-  const [date, time] = text.split(' ') as [IsoDate, string];
-  return atAmsterdam(date, time);
-}
-
 /** A cycle that has just opened. */
-export function openedCycle(key = 'de-oever', openedAt = at('2026-12-01 07:00')): ProcessState {
-  const start = {
+export function openedCycle(key = 'de-oever', openedAt = ROUND_OPENS): ProcessState {
+  const start = cycleStart({
     id: cycleId(key, quarter),
-    definition: quarterlyCycle,
     subject: { provider: key, quarter },
     people: { contractManager: 'noor', policyAdviser: 'yasmin', manager: 'carlijn' },
     municipalities: ['huizen', 'laren'],
     calendar,
-    moments: {},
-  };
+  });
   return begin(start, openedAt).state;
 }
 
@@ -146,12 +135,7 @@ export function passes(state: ProcessState, until: string): ProcessState {
 
 /** The tasks of states as the database has them. */
 export function tasksOf(states: readonly ProcessState[]): Map<string, TaskView> {
-  const views = states.flatMap((state) =>
-    state.tasks.map((task) =>
-      taskView({ state, task, written: writtenBy({ state, decidedAt: 1 }), formVersion: 1 }),
-    ),
-  );
-  return new Map(views.map((view) => [view._id, view]));
+  return new Map(states.flatMap(taskViewsOf).map((view) => [view._id, view]));
 }
 
 /** A notice for somebody about a process. */
@@ -180,9 +164,6 @@ export function factsFor(given: {
   more?: Partial<Facts>;
 }): Facts {
   const { reader, now = '2027-01-12 08:00', states, notices, more = {} } = given;
-  const views = states.map((state) =>
-    processView({ state, effects: [], nextDueAt: nextDue(state), clockOffset: 0, decidedAt: 1 }),
-  );
   return {
     reader: readerOf(reader),
     now: at(now),
@@ -194,7 +175,7 @@ export function factsFor(given: {
     notices,
     standsInFor: new Map(),
     tasks: tasksOf(states),
-    processes: new Map(views.map((view) => [view._id, view])),
+    processes: new Map(states.map((state) => [state.id, viewOf(state)])),
     organisations: new Map(organisations.map((organisation) => [organisation._id, organisation])),
     people: new Map(people.map((one) => [one._id, one])),
     contacts: new Map(people.filter(({ primary }) => primary).map((one) => [one.organisation, one])),

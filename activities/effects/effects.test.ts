@@ -1,4 +1,5 @@
-import { at, does, openedCycle, passes, plannedCycle } from '../fixture';
+import { at } from '../../test/examples/processes';
+import { does, openedCycle, passes, plannedCycle } from '../fixture';
 import { lastDone, latestTasks } from './accepted';
 import { invitationFor } from './invitations';
 import { firstDeliveries, noticeOf } from './notices';

@@ -1,5 +1,6 @@
 import type { AbsenceEntry, Person } from '../../store/types';
-import { at, openedCycle, people, plannedCycle } from '../fixture';
+import { at } from '../../test/examples/processes';
+import { openedCycle, people, plannedCycle } from '../fixture';
 import { addresseeOf, type Office, principalOf } from './recipients';
 import type { NoticeRequest } from './requests';
 

@@ -1,4 +1,5 @@
-import { at, openedCycle, plannedCycle } from '../fixture';
+import { at } from '../../test/examples/processes';
+import { openedCycle, plannedCycle } from '../fixture';
 import { byItself } from './by-itself';
 
 const opened = openedCycle();

@@ -1,6 +1,7 @@
 import type { Answer, EventView } from '../../store/types';
+import { at } from '../../test/examples/processes';
 import type { ProcessEvent } from '../../workflows/engine/effects';
-import { at, plannedCycle } from '../fixture';
+import { plannedCycle } from '../fixture';
 import { conversationOf } from './conversation';
 
 const state = plannedCycle();

@@ -1,6 +1,7 @@
 import type { Notice } from '../../store/types';
-import { at, notice, plannedCycle } from '../fixture';
-import { mail } from './digest-fixture';
+import { at } from '../../test/examples/processes';
+import { notice, plannedCycle } from '../fixture';
+import { mail } from './digest.fixture';
 
 describe('everybody around a conversation', () => {
   const state = plannedCycle();

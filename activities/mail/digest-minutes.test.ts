@@ -1,5 +1,6 @@
-import { at, notice, plannedCycle } from '../fixture';
-import { mail } from './digest-fixture';
+import { at } from '../../test/examples/processes';
+import { notice, plannedCycle } from '../fixture';
+import { mail } from './digest.fixture';
 
 describe('everybody around a conversation, afterwards', () => {
   const state = plannedCycle();

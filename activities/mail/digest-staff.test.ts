@@ -1,7 +1,7 @@
 import { paths } from '../../api/paths';
 import type { Notice } from '../../store/types';
 import { notice, openedCycle } from '../fixture';
-import { cycles, mail, taskOf } from './digest-fixture';
+import { cycles, mail, taskOf } from './digest.fixture';
 
 describe('staff', () => {
   const opened = ['de-oever', 'veerhuis'].map((key) => openedCycle(key));

@@ -1,8 +1,9 @@
 import type { Notice, TaskView } from '../../store/types';
+import { at } from '../../test/examples/processes';
 import type { ProcessState } from '../../workflows/engine/state';
-import { at, does, factsFor, notice, passes, plannedCycle } from '../fixture';
+import { does, factsFor, notice, passes, plannedCycle } from '../fixture';
 import { composeDigest } from './digest';
-import { asked, cycles, mail, taskOf } from './digest-fixture';
+import { asked, cycles, mail, taskOf } from './digest.fixture';
 
 /** What Huizen was asked in these cycles. */
 function openInput(states: readonly ProcessState[]): TaskView[] {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { addDays, endOfDay, toAmsterdamDate } from '../../domain/time/amsterdam';
 import type { AnyNoticeKind, Fault } from '../../store/types';
+import { at } from '../../test/examples/processes';
 import { check } from '../../workflows/engine/check';
 import type { Command } from '../../workflows/engine/command';
 import { decide } from '../../workflows/engine/decide';
 import type { ProcessState } from '../../workflows/engine/state';
-import { at, calendar, does, factsFor, notice, openedCycle, organisations, plannedCycle } from '../fixture';
+import { calendar, does, factsFor, notice, openedCycle, organisations, plannedCycle } from '../fixture';
 import { composeDigest } from './digest';
-import { taskOf } from './digest-fixture';
+import { taskOf } from './digest.fixture';
 import type { Facts } from './facts';
 import { playMail, text } from './mail-play.fixture';
 

@@ -1,6 +1,7 @@
 import type { Rhythm } from '../../domain/staffing/rhythm';
 import type { Notice } from '../../store/types';
-import { at, notice, openedCycle, passes, plannedCycle, readerOf, tasksOf } from '../fixture';
+import { at } from '../../test/examples/processes';
+import { notice, openedCycle, passes, plannedCycle, readerOf, tasksOf } from '../fixture';
 import { mayLeaveAt, sortByRhythm } from './hold-back';
 
 const opened = openedCycle();

@@ -1,5 +1,6 @@
 import { toAmsterdamDate, toAmsterdamTime } from '../../domain/time/amsterdam';
 import type { Notice, Person } from '../../store/types';
+import { at } from '../../test/examples/processes';
 import { stallReviewId } from '../../workflows/contract';
 import { begin } from '../../workflows/engine/begin';
 import { check } from '../../workflows/engine/check';
@@ -14,7 +15,7 @@ import type { FormData } from '../effects/form-data';
 import { noticeOf } from '../effects/notices';
 import { addresseeOf, principalOf } from '../effects/recipients';
 import { requestsOf } from '../effects/requests';
-import { at, factsFor, people as office, readerOf, tasksOf } from '../fixture';
+import { factsFor, people as office, readerOf, tasksOf } from '../fixture';
 import { composeDigest } from './digest';
 import type { MailDocument } from './document';
 import type { Facts } from './facts';

@@ -1,7 +1,7 @@
 import { endOfDay } from '../../domain/time/amsterdam';
 import type { Command } from '../../workflows/engine/command';
 import { plannedCycle } from '../fixture';
-import { taskOf } from './digest-fixture';
+import { taskOf } from './digest.fixture';
 import { playMail, text } from './mail-play.fixture';
 import { answered, carlijn, noor, planned, process, subjects, tellOf, textTo } from './repair-words.fixture';
 

@@ -2,12 +2,13 @@ import { addDays, atAmsterdam, toAmsterdamDate } from '../../domain/time/amsterd
 import type { IsoDate } from '../../domain/time/iso-date';
 import { addWorkingDays, workingDaysBetween } from '../../domain/time/working-days';
 import type { OutboxMail } from '../../store/types';
+import { at } from '../../test/examples/processes';
 import type { Rung } from '../../workflows/engine/definition';
 import type { Instant, ProcessState } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
 import { rungAt } from '../../workflows/engine/terms';
-import { at, calendar, plannedCycle, readerOf, tasksOf } from '../fixture';
-import { taskOf } from './digest-fixture';
+import { calendar, plannedCycle, readerOf, tasksOf } from '../fixture';
+import { taskOf } from './digest.fixture';
 import { mailsFor, type Question, warnsNow } from './last-warnings';
 import { repeatedReminders } from './repeated-reminders';
 

@@ -1,11 +1,12 @@
 import { endOfDay } from '../../domain/time/amsterdam';
 import type { Notice } from '../../store/types';
+import { at } from '../../test/examples/processes';
 import { pass } from '../../test/examples/steps';
 import { begin } from '../../workflows/engine/begin';
 import { decide } from '../../workflows/engine/decide';
 import type { ProcessState } from '../../workflows/engine/state';
 import { stallReview } from '../../workflows/processes/stall-review';
-import { at, does, notice, openedCycle, plannedCycle, tasksOf } from '../fixture';
+import { does, notice, openedCycle, plannedCycle, tasksOf } from '../fixture';
 import { selectNotices } from './select';
 
 const opened = openedCycle();

@@ -1,4 +1,5 @@
-import { at, readerOf } from '../fixture';
+import { at } from '../../test/examples/processes';
+import { readerOf } from '../fixture';
 import { renderText } from './render-text';
 import { signInMail } from './sign-in-mail';
 

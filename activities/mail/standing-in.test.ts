@@ -1,5 +1,5 @@
 import { notice, openedCycle, passes, people, plannedCycle } from '../fixture';
-import { mail, taskOf } from './digest-fixture';
+import { mail, taskOf } from './digest.fixture';
 
 const opened = openedCycle();
 

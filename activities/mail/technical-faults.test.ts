@@ -1,5 +1,6 @@
 import type { Fault } from '../../store/types';
-import { at, factsFor, notice, openedCycle } from '../fixture';
+import { at } from '../../test/examples/processes';
+import { factsFor, notice, openedCycle } from '../fixture';
 import { composeDigest } from './digest';
 import { renderText } from './render-text';
 import { selectNotices } from './select';

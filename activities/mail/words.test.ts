@@ -1,4 +1,5 @@
-import { at, calendar } from '../fixture';
+import { at } from '../../test/examples/processes';
+import { calendar } from '../fixture';
 import { closesSoon, lateness, providers, sentence, shortDay, soon, soonInFull } from './words';
 
 test.each([

@@ -1,8 +1,9 @@
 import type { ProcessView, TaskView } from '../../store/types';
+import { at } from '../../test/examples/processes';
 import type { Written } from '../../workflows/contract';
 import { nextDue } from '../../workflows/engine/tick';
 import { processView, taskView, writtenBy } from '../effects/views';
-import { at, openedCycle, plannedCycle } from '../fixture';
+import { openedCycle, plannedCycle } from '../fixture';
 import { compareProcess } from './compare-process';
 
 const state = plannedCycle();

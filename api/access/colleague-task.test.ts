@@ -1,6 +1,8 @@
 import { atAmsterdam } from '../../domain/time/amsterdam';
 import type { Person } from '../../store/types';
-import { beginCycle, doTask, taskViewsOf } from '../cycles/cycle.fixture';
+import { taskViewsOf } from '../../test/examples/documents';
+import { doTask } from '../../test/examples/steps';
+import { beginCycle } from '../cycles/cycle.fixture';
 import { colleagueTaskMessage } from './colleague-task';
 
 const anna: Person = {

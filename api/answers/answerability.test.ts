@@ -1,7 +1,9 @@
 import { endOfDay } from '../../domain/time/amsterdam';
+import { taskViewsOf } from '../../test/examples/documents';
+import { doTask, pass } from '../../test/examples/steps';
 import { decide } from '../../workflows/engine/decide';
 import type { ProcessState } from '../../workflows/engine/state';
-import { doTask, pass, plannedCycle, taskViewsOf } from '../cycles/cycle.fixture';
+import { plannedCycle } from '../cycles/cycle.fixture';
 import { answerabilityOf } from './answerability';
 import { inTime } from './answers.fixture';
 

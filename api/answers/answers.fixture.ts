@@ -9,11 +9,12 @@ import type {
   ProcessView,
   TaskView,
 } from '../../store/types';
+import { taskViewsOf, viewOf } from '../../test/examples/documents';
 import { check } from '../../workflows/engine/check';
 import { decide } from '../../workflows/engine/decide';
 import type { Instant, ProcessState } from '../../workflows/engine/state';
 import type { VisitorActor } from '../access/actor';
-import { plannedCycle, taskViewsOf, viewOf } from '../cycles/cycle.fixture';
+import { plannedCycle } from '../cycles/cycle.fixture';
 import type { CommandOutcome } from '../processes-client/processes';
 import type { AnswerServices } from './submit-answer';
 

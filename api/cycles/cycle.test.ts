@@ -1,11 +1,12 @@
 import { atAmsterdam, endOfDay } from '../../domain/time/amsterdam';
-import { MUNICIPALITIES } from '../../test/examples/processes';
+import { CONVERSATION, MUNICIPALITIES } from '../../test/examples/processes';
+import { doTask, pass } from '../../test/examples/steps';
 import { decide } from '../../workflows/engine/decide';
 import { forecast } from '../../workflows/engine/forecast';
 import type { Instant, ProcessState } from '../../workflows/engine/state';
 import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
 import { createNames } from '../tasks/words/names';
-import { beginCycle, conversationAt, doTask, heldCycle, pass, plannedCycle } from './cycle.fixture';
+import { beginCycle, heldCycle, plannedCycle } from './cycle.fixture';
 import { stateSentence } from './state-sentence';
 import { layoutTimeline } from './timeline/layout';
 import { stepRows } from './timeline/step-rows';
@@ -72,7 +73,7 @@ describe('how a cycle stands', () => {
     expect(sentence(pass(heldCycle(), now), now)).toBe(
       'Wacht op Anna de Vries. Verslag schrijven moest woensdag 3 februari klaar zijn, 2 werkdagen te laat. Maandag 8 februari krijgt de manager de vraag om te helpen.',
     );
-    expect(sentence(heldCycle(), conversationAt + 7_200_000, 'cm')).toMatch(/^Wacht op jou\./);
+    expect(sentence(heldCycle(), CONVERSATION + 7_200_000, 'cm')).toMatch(/^Wacht op jou\./);
   });
 
   it('says how it ended', () => {

@@ -1,7 +1,9 @@
 import { endOfDay } from '../../domain/time/amsterdam';
 import type { Draft } from '../../store/types';
+import { taskViewsOf } from '../../test/examples/documents';
+import { pass } from '../../test/examples/steps';
 import { decide } from '../../workflows/engine/decide';
-import { beginCycle, pass, plannedCycle, taskViewsOf } from '../cycles/cycle.fixture';
+import { beginCycle, plannedCycle } from '../cycles/cycle.fixture';
 import { answeredCycle, inputAnswer, minutesOf, monday, overviewOf, providerOf } from './overview.fixture';
 import { type OverviewRow, overviewRows } from './overview-rows';
 import { overviewSummary } from './overview-summary';

@@ -1,8 +1,10 @@
 import { atAmsterdam } from '../../domain/time/amsterdam';
 import type { Provider } from '../../store/organisations';
 import type { Answer, Minutes } from '../../store/types';
+import { taskViewsOf, viewOf } from '../../test/examples/documents';
+import { doTask } from '../../test/examples/steps';
 import type { Instant, ProcessState } from '../../workflows/engine/state';
-import { doTask, plannedCycle, taskViewsOf, viewOf } from '../cycles/cycle.fixture';
+import { plannedCycle } from '../cycles/cycle.fixture';
 import type { OverviewDocuments } from './overview-rows';
 
 /** For tests: what the overview of Huizen is made of, from cycles that the pure core has played. */

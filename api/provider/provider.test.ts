@@ -1,8 +1,10 @@
 import { atAmsterdam } from '../../domain/time/amsterdam';
 import type { Answer, ProcessView, TaskView } from '../../store/types';
+import { taskViewsOf, viewOf } from '../../test/examples/documents';
+import { doTask } from '../../test/examples/steps';
 import type { ProcessState } from '../../workflows/engine/state';
 import type { RequestActor } from '../access/actor';
-import { doTask, heldCycle, plannedCycle, taskViewsOf, viewOf } from '../cycles/cycle.fixture';
+import { heldCycle, plannedCycle } from '../cycles/cycle.fixture';
 import { allRight, draftActions, topicsToCheck } from './draft-minutes';
 import { factCheckCycle } from './fact-check-cycle';
 

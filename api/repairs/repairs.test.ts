@@ -1,8 +1,9 @@
 import { atAmsterdam, endOfDay } from '../../domain/time/amsterdam';
 import { shippedForm } from '../../forms/shipped';
+import { taskViewsOf, viewOf } from '../../test/examples/documents';
 import { decide } from '../../workflows/engine/decide';
 import { personActor } from '../access/policy.fixture';
-import { plannedCycle, taskViewsOf, viewOf } from '../cycles/cycle.fixture';
+import { plannedCycle } from '../cycles/cycle.fixture';
 import { AppError } from '../errors/app-error';
 import { createNames } from '../tasks/words/names';
 import { reachedSteps } from './choices';

@@ -1,9 +1,12 @@
-import { at, does, factsFor, notice, passes, plannedCycle as planned } from '../../activities/fixture';
+import { does, factsFor, notice, passes, plannedCycle as planned } from '../../activities/fixture';
 import { composeDigest } from '../../activities/mail/digest';
 import { renderText } from '../../activities/mail/render-text';
 import { atAmsterdam } from '../../domain/time/amsterdam';
+import { taskViewsOf, viewOf } from '../../test/examples/documents';
+import { at } from '../../test/examples/processes';
 import { standingOf } from '../../test/examples/standing';
-import { doTask, pass, plannedCycle, taskViewsOf, viewOf } from '../cycles/cycle.fixture';
+import { doTask, pass } from '../../test/examples/steps';
+import { plannedCycle } from '../cycles/cycle.fixture';
 import { stateSentence } from '../cycles/state-sentence';
 import { stepRows } from '../cycles/timeline/step-rows';
 import { cellOf } from '../rounds/board/cell';

@@ -15,7 +15,7 @@ export type Place =
   | 'agency-points'
   | 'agency-confirm';
 
-const WAY: readonly { place: Place; on: `${string} ${string}`; finish(cycle: Play): void }[] = [
+const WAY: readonly { place: Place; on: string; finish(cycle: Play): void }[] = [
   {
     place: 'plan',
     on: '2026-12-03 10:00',

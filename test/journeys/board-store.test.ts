@@ -1,10 +1,9 @@
-import { processView } from '../../activities/effects/views';
 import { openedCycle, passes, plannedCycle } from '../../activities/fixture';
 import { tellOverview } from '../../activities/overview/tell-overview';
 import { atAmsterdam } from '../../domain/time/amsterdam';
 import { fillStandings } from '../../store/fill-standings';
 import { URGENCY } from '../../workflows/engine/standing-summary';
-import type { ProcessState } from '../../workflows/engine/state';
+import { viewOf } from '../examples/documents';
 import { type OwnStore, openOwnStore } from '../support/own-store';
 
 jest.setTimeout(60_000);
@@ -19,14 +18,11 @@ beforeAll(async () => {
 beforeEach(() => own.reset());
 afterAll(() => own.close());
 
-const viewOf = (state: ProcessState) =>
-  processView({ state, effects: [], nextDueAt: null, clockOffset: 0, decidedAt: MONDAY });
-
 /** Nobody planned Veerhuis; De Oever waits for its municipalities. */
 async function twoCycles() {
   const late = passes(openedCycle('veerhuis'), '2026-12-13 12:00');
   const { processes } = own.store.collections;
-  await processes.insertMany([viewOf(plannedCycle('de-oever')), viewOf(late)]);
+  await processes.insertMany([viewOf(plannedCycle('de-oever'), MONDAY), viewOf(late, MONDAY)]);
 }
 
 test('the worst stands first, a page at a time, and a choice narrows it', async () => {
@@ -47,7 +43,7 @@ test('the worst stands first, a page at a time, and a choice narrows it', async 
 
 test('what was written down before its standing was, is completed once', async () => {
   const { store } = own;
-  const { standing: _, ...older } = viewOf(plannedCycle('de-oever'));
+  const { standing: _, ...older } = viewOf(plannedCycle('de-oever'), MONDAY);
   await store.collections.processes.insert(older);
   expect(await store.listQuarters()).toEqual([]);
   expect(await fillStandings(store)).toBe(1);

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { followFailure } from '../../activities/bounces/follow-failure';
 import { writeEffects } from '../../activities/effects/write-effects';
-import { at } from '../../activities/fixture';
 import { deliverMail } from '../../activities/mail/deliver-mail';
 import type { OutboxMail } from '../../store/types';
 import { begin, type ProcessStart } from '../../workflows/engine/begin';
 import { decide } from '../../workflows/engine/decide';
 import { outcomeOf } from '../../workflows/engine/outcome';
 import { taskStepOf } from '../../workflows/engine/steps';
+import { at } from '../examples/processes';
 import { askHuizen, postOffice } from '../support/asked-municipality';
 import { batchOf, recorder, silent } from '../support/batches';
 import { dumpOf, type OwnStore, openOwnStore } from '../support/own-store';

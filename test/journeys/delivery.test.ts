@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { at, notice, plannedCycle } from '../../activities/fixture';
+import { notice, plannedCycle } from '../../activities/fixture';
 import { deliverMail } from '../../activities/mail/deliver-mail';
 import { readToken } from '../../store/links';
 import type { Store } from '../../store/store';
+import { at } from '../examples/processes';
 import { askHuizen, postOffice } from '../support/asked-municipality';
 import { type OwnStore, openOwnStore } from '../support/own-store';
 

@@ -1,7 +1,7 @@
 import { writeEffects } from '../../activities/effects/write-effects';
-import { at } from '../../activities/fixture';
 import { prepareDemo } from '../../worker/demo/prepare-demo';
 import { decide } from '../../workflows/engine/decide';
+import { at } from '../examples/processes';
 import { batchesOfCycle, batchOf, CYCLE as id, silent as log, recorder, writeAll } from '../support/batches';
 import { dumpOf, type OwnStore, openOwnStore } from '../support/own-store';
 

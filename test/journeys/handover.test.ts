@@ -1,9 +1,10 @@
-import { processView, taskView } from '../../activities/effects/views';
-import { at, plannedCycle } from '../../activities/fixture';
+import { plannedCycle } from '../../activities/fixture';
 import { handovers } from '../../activities/watchdog/checks/handovers';
 import { carryOutHandover, requestOf, type Tell } from '../../store/hand-over';
 import type { Handover } from '../../store/types';
 import { decide } from '../../workflows/engine/decide';
+import { taskViewsOf, viewOf } from '../examples/documents';
+import { at } from '../examples/processes';
 import { type OwnStore, openOwnStore } from '../support/own-store';
 
 jest.setTimeout(60_000);
@@ -38,14 +39,8 @@ async function twoCycles(): Promise<string[]> {
     const planned = plannedCycle(provider);
     const state = { ...planned, people: { ...planned.people, contractManager: from } };
     ids.push(state.id);
-    await own.store.collections.processes.insert(
-      processView({ state, effects: [], nextDueAt: null, clockOffset: 0, decidedAt: 1 }),
-    );
-    for (const task of state.tasks) {
-      await own.store.collections.tasks.insert(
-        taskView({ state, task, written: { sequence: 1, order: 1 }, formVersion: 1 }),
-      );
-    }
+    await own.store.collections.processes.insert(viewOf(state));
+    await own.store.collections.tasks.insertMany(taskViewsOf(state));
   }
   return ids;
 }

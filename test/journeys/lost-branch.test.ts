@@ -1,8 +1,8 @@
 import { writeEffects } from '../../activities/effects/write-effects';
-import { at } from '../../activities/fixture';
 import type { Store } from '../../store/store';
 import type { EffectsBatch } from '../../workflows/contract';
 import { tick } from '../../workflows/engine/tick';
+import { at } from '../examples/processes';
 import { batchesOfCycle, batchOf, planning, recorder, silent, writeAll } from '../support/batches';
 import { cutOff, type Passes } from '../support/cut-off';
 import { dumpOf, type OwnStore, openOwnStore } from '../support/own-store';

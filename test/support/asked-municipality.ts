@@ -1,8 +1,8 @@
 import { invitationFor } from '../../activities/effects/invitations';
-import { processView, taskView } from '../../activities/effects/views';
 import { notice, plannedCycle } from '../../activities/fixture';
 import type { Handover, Outgoing } from '../../activities/mail/mailer';
 import type { Store } from '../../store/store';
+import { taskViewsOf, viewOf } from '../examples/documents';
 
 /** The first contact of Huizen. */
 const person = 'wilma-hoekstra';
@@ -30,13 +30,9 @@ export async function askHuizen(store: Store): Promise<string[]> {
   const ids: string[] = [];
   for (const provider of ['de-oever', 'stichting-kompas', 'veerhuis']) {
     const state = plannedCycle(provider);
-    await store.collections.processes.insert(
-      processView({ state, effects: [], nextDueAt: null, clockOffset: 0, decidedAt: 1 }),
-    );
+    await store.collections.processes.insert(viewOf(state));
+    await store.collections.tasks.insertMany(taskViewsOf(state));
     for (const task of state.tasks) {
-      await store.collections.tasks.insert(
-        taskView({ state, task, written: { sequence: 1, order: 1 }, formVersion: 1 }),
-      );
       const invitation = invitationFor(state, task);
       if (invitation) await store.ensureInvitations([invitation]);
       if (task.id.includes(':huizen:')) {

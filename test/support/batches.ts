@@ -1,5 +1,5 @@
 import { type EffectDependencies, writeEffects } from '../../activities/effects/write-effects';
-import { at, plannedCycle } from '../../activities/fixture';
+import { plannedCycle } from '../../activities/fixture';
 import type { Store } from '../../store/store';
 import type { EffectsBatch } from '../../workflows/contract';
 import { begin, type ProcessStart } from '../../workflows/engine/begin';
@@ -7,6 +7,7 @@ import { decide } from '../../workflows/engine/decide';
 import type { ProcessState } from '../../workflows/engine/state';
 import { nextDue, tick } from '../../workflows/engine/tick';
 import type { Decision } from '../../workflows/engine/turn';
+import { at } from '../examples/processes';
 
 /** The cycle whose batches `batchesOfCycle` gives. */
 export const CYCLE = 'cycle:de-oever:2027-Q1';

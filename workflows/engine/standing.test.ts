@@ -22,7 +22,7 @@ describe('how a phase stands', () => {
 
   it('is late from the day after, by working days only', () => {
     const { state } = cycleAt('minutes-draft');
-    const draft = (when: `${string} ${string}`) => phase(standingOf(state(), at(when)), 'minutes');
+    const draft = (when: string) => phase(standingOf(state(), at(when)), 'minutes');
     expect(draft('2027-02-03 23:59')).toMatchObject({ kind: 'due-soon' });
     expect(draft('2027-02-04 00:00')).toMatchObject({ kind: 'late', workingDays: 1 });
     expect(draft('2027-02-07 12:00')).toMatchObject({ kind: 'late', workingDays: 2 });

@@ -1,4 +1,4 @@
-import { processView } from '../../effects/views';
+import { viewOf } from '../../../test/examples/documents';
 import { calendar, factsFor, notice, openedCycle, organisations, passes } from '../../fixture';
 import type { Overview } from '../../overview/overview';
 import { composeDigest } from '../digest';
@@ -8,7 +8,7 @@ import { renderText } from '../render-text';
 const NOW = '2026-12-14 08:00';
 const state = passes(openedCycle('veerhuis'), '2026-12-13 12:00');
 const stalled: Overview['cycles'] = [state].flatMap((one) => {
-  const view = processView({ state: one, effects: [], nextDueAt: null, clockOffset: 0, decidedAt: 1 });
+  const view = viewOf(one);
   return view.standing ? [{ ...view, standing: view.standing }] : [];
 });
 const quiet: Overview = { cycles: [], late: 0, beside: [], unreachable: [], calendar };

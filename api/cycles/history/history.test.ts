@@ -1,13 +1,14 @@
 import { atAmsterdam } from '../../../domain/time/amsterdam';
 import type { Answer, EventView } from '../../../store/types';
-import { MUNICIPALITIES } from '../../../test/examples/processes';
+import { CONVERSATION, MUNICIPALITIES, ROUND_OPENS } from '../../../test/examples/processes';
+import { doTask, pass } from '../../../test/examples/steps';
 import { begin } from '../../../workflows/engine/begin';
 import { decide } from '../../../workflows/engine/decide';
 import type { Effect } from '../../../workflows/engine/effects';
 import { nextDue, tick } from '../../../workflows/engine/tick';
 import { quarterlyCycle } from '../../../workflows/processes/quarterly-cycle';
 import { createNames } from '../../tasks/words/names';
-import { conversationAt, cycleStart, doTask, pass, plannedCycle } from '../cycle.fixture';
+import { plannedCycle } from '../cycle.fixture';
 import { inputRows } from '../input/input-rows';
 import { historyOf, mailLines } from './history';
 
@@ -86,7 +87,7 @@ describe('what happened', () => {
         calendar: { freeDays: [] },
         moments: {},
       },
-      cycleStart,
+      ROUND_OPENS,
     );
     const lines = historyOf({ events: linesOf(begun.effects), answers: [], state: begun.state, names });
     expect(lines.map(({ what, who }) => `${what} · ${who}`)).toEqual([
@@ -181,7 +182,7 @@ describe('input of municipalities', () => {
   });
 
   it('says what silence counted as', () => {
-    const state = pass(plannedCycle(), conversationAt);
+    const state = pass(plannedCycle(), CONVERSATION);
     expect(inputRows({ state, answers: [], names })[0]).toMatchObject({
       state: 'silent',
       stateWords: 'niet gereageerd, geldt als geen inbreng',

@@ -1,7 +1,8 @@
 import { atAmsterdam } from '../../../domain/time/amsterdam';
 import type { Person } from '../../../store/types';
+import { viewOf } from '../../../test/examples/documents';
 import { personActor } from '../../access/policy.fixture';
-import { beginCycle, viewOf } from '../../cycles/cycle.fixture';
+import { beginCycle } from '../../cycles/cycle.fixture';
 import { handoverFacts, leaveFacts } from './handover-facts';
 
 const now = atAmsterdam('2027-01-08', '10:00');

@@ -1,5 +1,6 @@
+import { taskViewsOf, viewOf } from '../../../test/examples/documents';
 import { isUuid } from '../../answers/request-id';
-import { plannedCycle, taskViewsOf, viewOf } from '../../cycles/cycle.fixture';
+import { plannedCycle } from '../../cycles/cycle.fixture';
 import { chosenField, chosenIds, chosenTasks } from './chosen';
 import { requestIdFor } from './request-ids';
 

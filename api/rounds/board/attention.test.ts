@@ -1,7 +1,8 @@
 import { atAmsterdam, endOfDay } from '../../../domain/time/amsterdam';
+import { pass } from '../../../test/examples/steps';
 import { decide } from '../../../workflows/engine/decide';
 import type { Instant, ProcessState } from '../../../workflows/engine/state';
-import { beginCycle, heldCycle, pass } from '../../cycles/cycle.fixture';
+import { beginCycle, heldCycle } from '../../cycles/cycle.fixture';
 import { taskRepairs } from '../../repairs/task-repairs';
 import { anna, board } from './board.fixture';
 

@@ -1,7 +1,7 @@
 import type { Organisation, Person } from '../../../store/types';
+import { taskViewsOf, viewOf } from '../../../test/examples/documents';
 import { summariseStanding } from '../../../workflows/engine/standing-summary';
 import type { Instant, ProcessState } from '../../../workflows/engine/state';
-import { taskViewsOf, viewOf } from '../../cycles/cycle.fixture';
 import { boardOf } from './board';
 import type { BoardChoice } from './choice';
 import type { BoardFacts } from './load-board';

@@ -1,7 +1,8 @@
 import { atAmsterdam } from '../../../domain/time/amsterdam';
+import { doTask, pass } from '../../../test/examples/steps';
 import { decide } from '../../../workflows/engine/decide';
 import type { Instant, ProcessState } from '../../../workflows/engine/state';
-import { beginCycle, doTask, heldCycle, pass, plannedCycle } from '../../cycles/cycle.fixture';
+import { beginCycle, heldCycle, plannedCycle } from '../../cycles/cycle.fixture';
 import { board } from './board.fixture';
 
 const cells = (state: ProcessState, now: Instant) =>

@@ -1,8 +1,10 @@
 import { atAmsterdam, endOfDay } from '../../../domain/time/amsterdam';
 import type { IsoDate } from '../../../domain/time/iso-date';
 import type { Answer } from '../../../store/types';
+import { taskViewsOf, viewOf } from '../../../test/examples/documents';
+import { doTask, pass } from '../../../test/examples/steps';
 import type { Principal } from '../../access/principals';
-import { beginCycle, doTask, heldCycle, pass, taskViewsOf, viewOf } from '../../cycles/cycle.fixture';
+import { beginCycle, heldCycle } from '../../cycles/cycle.fixture';
 import { createNames } from '../words/names';
 import { sentBackBy } from '../words/sent-back';
 import { greeting } from './greeting';

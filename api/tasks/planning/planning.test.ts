@@ -1,10 +1,11 @@
 import { atAmsterdam, endOfDay } from '../../../domain/time/amsterdam';
 import type { IsoDate } from '../../../domain/time/iso-date';
 import type { RegionCalendar } from '../../../domain/time/region-calendar';
+import { CONVERSATION } from '../../../test/examples/processes';
 import type { Command } from '../../../workflows/engine/command';
 import { taskStepOf } from '../../../workflows/engine/steps';
 import { quarterlyCycle } from '../../../workflows/processes/quarterly-cycle';
-import { beginCycle, conversationAt, heldCycle, plannedCycle } from '../../cycles/cycle.fixture';
+import { beginCycle, heldCycle, plannedCycle } from '../../cycles/cycle.fixture';
 import { dateConsequences } from './consequences';
 import { proposeDates } from './proposals';
 
@@ -154,7 +155,7 @@ describe('another date for the conversation', () => {
   });
 
   it('is refused once the conversation was held', () => {
-    const at = conversationAt + 86_400_000;
+    const at = CONVERSATION + 86_400_000;
     expect(
       dateConsequences({ state: heldCycle(), command: move(to), to, now: at, others: [], region }),
     ).toBeNull();

@@ -1,13 +1,15 @@
 import { atAmsterdam } from '../../../domain/time/amsterdam';
+import { viewOf } from '../../../test/examples/documents';
+import { CONVERSATION } from '../../../test/examples/processes';
 import { taskStepOf } from '../../../workflows/engine/steps';
-import { conversationAt, heldCycle, viewOf } from '../../cycles/cycle.fixture';
+import { heldCycle } from '../../cycles/cycle.fixture';
 import { actionDateWarnings } from './action-dates';
 import { dossierOf } from './dossier.fixture';
 
 const state = heldCycle();
 const minutes = {
   ...dossierOf(state),
-  process: { ...viewOf(state), conversationAt },
+  process: { ...viewOf(state), conversationAt: CONVERSATION },
   step: taskStepOf(state.definition, 'minutes-draft'),
 };
 const now = atAmsterdam('2027-02-01', '10:00');

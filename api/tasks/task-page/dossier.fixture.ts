@@ -1,7 +1,7 @@
 import { DEFAULT_REGION_CALENDAR } from '../../../domain/time/region-calendar';
+import { taskViewsOf, viewOf } from '../../../test/examples/documents';
 import type { ProcessState } from '../../../workflows/engine/state';
 import { taskStepOf } from '../../../workflows/engine/steps';
-import { taskViewsOf, viewOf } from '../../cycles/cycle.fixture';
 import { createNames } from '../words/names';
 import type { Dossier } from './dossier';
 

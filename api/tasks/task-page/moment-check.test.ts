@@ -1,7 +1,8 @@
 import { atAmsterdam } from '../../../domain/time/amsterdam';
+import { doTask, pass } from '../../../test/examples/steps';
 import { begin } from '../../../workflows/engine/begin';
 import { actionItem } from '../../../workflows/processes/action-item';
-import { beginCycle, doTask, pass, plannedCycle } from '../../cycles/cycle.fixture';
+import { beginCycle, plannedCycle } from '../../cycles/cycle.fixture';
 import { dossierOf } from './dossier.fixture';
 import { judgeMoment, momentConsequences, momentWarnings } from './moment-check';
 

@@ -1,5 +1,4 @@
 import { type Office, standInFor } from '../../../activities/effects/recipients';
-import { taskView, writtenBy } from '../../../activities/effects/views';
 import { nextQuarter, parseQuarter, type Quarter } from '../../../domain/quarters';
 import { contactOf } from '../../../domain/staffing/acting-person';
 import { addDays, atAmsterdam, endOfDay, toAmsterdamDate } from '../../../domain/time/amsterdam';
@@ -16,6 +15,7 @@ import type { Decision } from '../../../workflows/engine/turn';
 import { actionItem } from '../../../workflows/processes/action-item';
 import { quarterlyCycle } from '../../../workflows/processes/quarterly-cycle';
 import { stallReview } from '../../../workflows/processes/stall-review';
+import { taskViewsOf } from '../../examples/documents';
 import { CALENDAR, MUNICIPALITIES } from '../../examples/processes';
 import { chanceFrom } from './chance';
 import { createMailbox, type Sent } from './mailbox';
@@ -144,13 +144,8 @@ export function playYear(weather: Weather): Year {
   const subjects = (notices: readonly Notice[]) => {
     const about = new Set(notices.flatMap(({ processId }) => processId ?? []));
     const concerned = [...about].flatMap((id) => states.get(id) ?? []);
-    const tasks = concerned.flatMap((state) =>
-      state.tasks.map((task) =>
-        taskView({ state, task, written: writtenBy({ state, decidedAt: 1 }), formVersion: 1 }),
-      ),
-    );
     return {
-      tasks: new Map(tasks.map((task) => [task._id, task])),
+      tasks: new Map(concerned.flatMap(taskViewsOf).map((task) => [task._id, task])),
       processes: new Map(concerned.map((state) => [state.id, viewOf(state)])),
     };
   };
