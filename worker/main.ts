@@ -11,7 +11,8 @@ import { createStore } from '../store/store';
 import { TASK_QUEUE, WATCHDOG_SCHEDULE } from '../workflows/contract';
 import { prepareDemo } from './demo/prepare-demo';
 import { startHeartbeat } from './heartbeat';
-import { ensureSchedules, scheduleIds } from './schedule';
+import { ensureSchedules } from './schedules/ensure-schedules';
+import { scheduleIds } from './schedules/table';
 import { workflowCode } from './workflow-code';
 
 /** All open processes of a region fit: some tens of cycles and actions, and one mail workflow a person. */

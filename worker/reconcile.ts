@@ -8,7 +8,7 @@ import { restartProcess } from '../activities/watchdog/restart-process';
 import { watch } from '../activities/watchdog/watch';
 import { ConfigError, loadConfig } from '../config';
 import { createStore } from '../store/store';
-import { scheduleIds } from './schedule';
+import { scheduleIds } from './schedules/table';
 
 const USAGE = `Compares Temporal, the database and the mail, and derives again what can be.
 

@@ -5,9 +5,7 @@ import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
 import { type RunningProduct, startProduct } from '../../engines/start-product';
 import { createStore, type Store } from '../../store/store';
-import { until } from '../replay/live-process';
-
-const DAY_SECONDS = 86_400;
+import { openNamespace } from './own-namespace';
 
 /** A product whose parts may be stopped without hurting other tests. */
 export type OwnProduct = {
@@ -49,22 +47,6 @@ export async function openOwnProduct(settings: NodeJS.ProcessEnv = {}): Promise<
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** A new namespace is there when the server lists what runs in it. */
-async function openNamespace(connection: Connection, namespace: string): Promise<void> {
-  const { workflowService } = connection;
-  await workflowService.registerNamespace({
-    namespace,
-    // The server takes a duration as seconds; the SDK's own type of them is not exported.
-    workflowExecutionRetentionPeriod: { seconds: DAY_SECONDS as never },
-  });
-  await until(() =>
-    workflowService.listWorkflowExecutions({ namespace, pageSize: 1 }).then(
-      () => true,
-      () => false,
-    ),
-  );
 }
 
 /**
