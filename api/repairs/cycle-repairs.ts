@@ -62,7 +62,7 @@ export const cycleRepairs: readonly CycleRepair[] = [
     segment: 'terugzetten',
     title: 'Terugzetten',
     lead: () =>
-      'De cyclus gaat terug naar een eerdere stap, en gaat van daar weer verder. Wat nu open staat, vervalt.',
+      'De cyclus gaat terug naar een eerdere stap, en gaat van daar weer verder. Wat nu open staat, vervalt; een extra vraag blijft staan.',
     form: 'repair',
     fields: [{ key: 'step' }, { key: 'reason' }],
     options: { step: (_store, subject) => reachedSteps(subject) },
@@ -76,11 +76,12 @@ export const cycleRepairs: readonly CycleRepair[] = [
     command: ({ subject, data, answerId, by }) => ({
       kind: 'send-back',
       toStep: typeof data.step === 'string' ? data.step : (subject.process.state.step ?? ''),
+      beside: 'stays',
       answerId,
       by,
     }),
     probe: {},
-    facts: () => ['Wat eerder is ingevuld, blijft bewaard.'],
+    facts: ({ subject }) => ['Wat eerder is ingevuld, blijft bewaard.', ...questionsThatStay(subject)],
   },
   {
     key: 'ask',
@@ -164,6 +165,15 @@ export const cycleRepairs: readonly CycleRepair[] = [
     ],
   },
 ];
+
+/** The process does not wait for them, so going back does not change what they ask. */
+function questionsThatStay({ process }: ProcessSubject): string[] {
+  const stay = process.state.tasks.filter(
+    ({ status, beside }) => status === 'open' && beside?.kind === 'extra',
+  ).length;
+  if (stay === 0) return [];
+  return [stay === 1 ? '1 extra vraag blijft open staan.' : `${stay} extra vragen blijven open staan.`];
+}
 
 /** A conversation does not move by itself when everything around it rests. */
 function conversationWhileHeld({ subject, data, now }: Filled<ProcessSubject>): FlowWarning[] {

@@ -1,7 +1,9 @@
 import { atAmsterdam, endOfDay } from '../../domain/time/amsterdam';
 import { shippedForm } from '../../forms/shipped';
+import type { Store } from '../../store/store';
 import { taskViewsOf, viewOf } from '../../test/examples/documents';
 import { decide } from '../../workflows/engine/decide';
+import type { ProcessState } from '../../workflows/engine/state';
 import { personActor } from '../access/policy.fixture';
 import { plannedCycle } from '../cycles/cycle.fixture';
 import { AppError } from '../errors/app-error';
@@ -193,6 +195,25 @@ describe('whoever is asked something extra', () => {
       { value: 'input', label: 'Inbreng geven (opnieuw)' },
       { value: 'plan', label: 'Gesprek plannen' },
     ]);
+  });
+});
+
+describe('sending back', () => {
+  const sendBack = cycleRepair('send-back');
+  const assignee = { kind: 'organisation', role: 'municipalOfficer', organisation: 'laren' } as const;
+  const asked = (key: string) =>
+    ({ kind: 'add-task', key, assignee, dueAt: endOfDay('2027-01-20'), answerId: key, by }) as const;
+
+  it('leaves extra questions open, and says so', async () => {
+    const one = decide(state, asked('q1'), now).state;
+    const two = decide(one, asked('q2'), now).state;
+    const said = async (process: ProcessState) =>
+      // It asks the store nothing.
+      await sendBack.facts?.(filled({ ...subject, process: viewOf(process) }, {}), {} as Store);
+    expect(await said(state)).toEqual(['Wat eerder is ingevuld, blijft bewaard.']);
+    expect(await said(one)).toContain('1 extra vraag blijft open staan.');
+    expect(await said(two)).toContain('2 extra vragen blijven open staan.');
+    expect(sendBack.command(filled(subject, { step: 'plan' }))).toMatchObject({ beside: 'stays' });
   });
 });
 

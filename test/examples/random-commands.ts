@@ -81,7 +81,7 @@ function repairOf(state: ProcessState, given: Choice & { answerId: string; to: I
     { kind: 'skip', taskId, answerId, by },
     { kind: 'hold', until, answerId, by },
     { kind: 'resume', answerId: null, by },
-    { kind: 'send-back', toStep, answerId, by },
+    { kind: 'send-back', toStep, answerId, by, ...(outcome === 0 ? {} : { beside: 'stays' }) },
     { kind: 'reopen', taskId: at(state.tasks, pick)?.id ?? 'none', dueAt: until, answerId, by },
     { kind: 'add-task', key: answerId, assignee: assigneeAt(pick), dueAt: until, answerId, by },
     { kind: 'remark', answerId, by },

@@ -62,10 +62,11 @@ export function usualOutcome(step: TaskStep): string | undefined {
   return concluding?.do === 'conclude' ? concluding.outcome : step.skipAs;
 }
 
-/** Withdraws whatever is open: the process ends, or goes back and asks again. */
-export function withdrawOpen(turn: Turn): void {
+/** Withdraws what is open, or what of it is meant: the process ends, or goes back and asks again. */
+export function withdrawOpen(turn: Turn, isMeant: (task: OpenTask) => boolean = () => true): void {
   for (const task of turn.state.tasks) {
-    if (task.status === 'open') putTask(turn, endWithoutAnswer(task, { status: 'withdrawn', now: turn.now }));
+    if (task.status === 'open' && isMeant(task))
+      putTask(turn, endWithoutAnswer(task, { status: 'withdrawn', now: turn.now }));
   }
 }
 

@@ -138,6 +138,48 @@ describe('a process', () => {
     expect(cycle.task('minutes-draft').round).toBe(2);
   });
 
+  describe('that is sent back while something stands beside it', () => {
+    const back = (toStep: string): RepairCommand => ({
+      ...{ kind: 'send-back', toStep, beside: 'stays', answerId: 'back', by },
+    });
+    const huizen = { kind: 'organisation', role: 'municipalOfficer', organisation: 'huizen' } as const;
+    const dueAt = endOfDay('2027-02-24');
+    const withQuestion = () => {
+      const cycle = cycleAt('minutes-draft');
+      const ask = { kind: 'add-task', key: 'q1', assignee: huizen, dueAt, answerId: 'question', by } as const;
+      cycle.send(ask);
+      return cycle;
+    };
+
+    it('leaves a question that was asked open, and tells nobody that it is not needed', () => {
+      const cycle = withQuestion();
+      const before = cycle.task('extra');
+      cycle.send(back('plan'));
+      expect(cycle.task('extra')).toEqual(before);
+      expect(notices(cycle.latest())).toEqual(['sent-back contractManager', 'task-opened contractManager']);
+      expect(cycle.task('minutes-draft').status).toBe('withdrawn');
+      cycle.finish({ step: 'extra', outcome: 'done' });
+      expect(cycle.state().step).toBe('plan');
+    });
+
+    it.each([
+      ['stays where the process does not come by again', 'agenda-complete', 'open'],
+      ['is as it was where it is asked anew', 'input', 'done'],
+    ])('an answer that was opened again %s', (_what, toStep, status) => {
+      const cycle = cycleAt('minutes-draft');
+      cycle.send({ kind: 'reopen', taskId: laren, dueAt, answerId: 'again', by });
+      cycle.send(back(toStep));
+      expect(cycle.state().tasks.find(({ id }) => id === laren)).toMatchObject({ status });
+    });
+
+    it('did withdraw it before: what was recorded then must come out the same', () => {
+      const cycle = withQuestion();
+      cycle.send({ kind: 'send-back', toStep: 'plan', answerId: 'back', by });
+      expect(cycle.task('extra').status).toBe('withdrawn');
+      expect(notices(cycle.latest())).toContain('sent-back huizen');
+    });
+  });
+
   it.each(['agency-points', 'compose-agenda', 'nothing'])(
     'is not sent on, or to what nobody does: %s',
     (toStep) => {

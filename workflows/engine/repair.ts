@@ -2,7 +2,8 @@ import { close, openStep, withdrawOpen } from './advance';
 import type { RepairCommand } from './command';
 import { hold, resume } from './hold';
 import { extend, nudge, reassign, release, reopen, replacePerson, skip } from './repair-task';
-import { EXTRA, stepOf, taskStepOf } from './steps';
+import type { TaskState } from './state';
+import { EXTRA, indexOfStep, stepOf, taskStepOf } from './steps';
 import { rungAt } from './terms';
 import { addEvent, notify, putTask, recipientOf, type Turn } from './turn';
 
@@ -68,15 +69,25 @@ export function extraTaskId(processId: string, key: string): string {
 }
 
 /** Whoever was busy hears that it is no longer his; whoever must do it again is asked as for the first time. */
-function sendBack(turn: Turn, { toStep, answerId, by }: Repair<'send-back'>): void {
+function sendBack(turn: Turn, command: Repair<'send-back'>): void {
+  const { toStep, answerId, by } = command;
   const from = turn.state.step ?? toStep;
+  const ends = turn.state.tasks.filter((task) => task.status === 'open' && !stays(turn, { task, command }));
   addEvent(turn, { by, event: { kind: 'sent-back', from, step: toStep, answerId } });
-  for (const task of turn.state.tasks) {
-    if (task.status !== 'open' || task.step === toStep) continue;
+  for (const task of ends) {
+    if (task.step === toStep) continue;
     notify(turn, { notice: 'sent-back', to: recipientOf(task.assignee), taskId: task.id });
   }
-  withdrawOpen(turn);
+  withdrawOpen(turn, (task) => ends.includes(task));
   openStep(turn, stepOf(turn.state.definition, toStep));
+}
+
+/** A question beside the course is as good as it was; an answer that was opened again is not where it is asked anew. */
+function stays(turn: Turn, { task, command }: { task: TaskState; command: Repair<'send-back'> }): boolean {
+  if (command.beside !== 'stays' || !task.beside) return false;
+  if (task.beside.kind === 'extra') return true;
+  const { definition } = turn.state;
+  return indexOfStep(definition, task.step) < indexOfStep(definition, command.toStep);
 }
 
 function addTask(turn: Turn, { key, assignee, dueAt, answerId, by }: Repair<'add-task'>): void {
