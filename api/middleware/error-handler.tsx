@@ -5,13 +5,13 @@ import { AppError } from '../errors/app-error';
 import { ErrorPage } from '../errors/error-page';
 import { toProblem } from '../errors/problem';
 import { toAppError } from '../errors/to-app-error';
-import { paths } from '../paths';
 import { renderPage } from '../routing/render';
 import { jsonReply, type Reply, redirectReply } from '../routing/reply';
 import { requestFactsOf } from '../routing/request-facts';
 import { sendReply } from '../routing/send-reply';
 import type { Services } from '../services';
 import { requestIdOf } from './request-log';
+import { signInPath } from './sign-in-path';
 
 type Given = { services: Pick<Services, 'log' | 'config'>; cookies: Cookies };
 
@@ -52,10 +52,4 @@ async function replyTo(error: AppError, { req, res }: { req: Request; res: Respo
     demoNow: null,
     flash: null,
   });
-}
-
-/** Signing in leads back to the page that was asked for; what was posted cannot be repeated. */
-function signInPath(req: Request): string {
-  if (req.method !== 'GET' || req.path === paths.home) return paths.signIn;
-  return `${paths.signIn}?${new URLSearchParams({ verder: req.originalUrl }).toString()}`;
 }
