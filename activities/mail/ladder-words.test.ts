@@ -93,7 +93,7 @@ test('several who are silent, and several tasks that need help, are one mail eac
   play.until('2027-01-19 12:00');
   const noor = play.mails().filter(({ to }) => to === 'noor');
   expect(told(noor)).toEqual([
-    '2027-01-12 08:00 noor: 2 organisaties hebben nog niet gereageerd',
+    '2027-01-12 08:00 noor: 2 gemeenten hebben nog niet gereageerd',
     '2027-01-19 08:00 noor: Jouw hulp gevraagd: 2 taken komen niet verder',
   ]);
   expect(noor[1]?.text).toContain('Bekijk wat je kunt doen: {{link:help-2}}');

@@ -1,6 +1,6 @@
 import { endOfDay } from '../../domain/time/amsterdam';
 import type { Command } from '../../workflows/engine/command';
-import { plannedCycle } from '../fixture';
+import { does, plannedCycle } from '../fixture';
 import { taskOf } from './digest.fixture';
 import { playMail, text } from './mail-play.fixture';
 import { answered, carlijn, noor, planned, process, subjects, tellOf, textTo } from './repair-words.fixture';
@@ -66,6 +66,9 @@ test('a task that goes to another is told to both', () => {
   ]);
   expect(textTo(play, 'yasmin')).toContain(
     '- Agenda aanvullen – De Oever: nu bij Carlijn Westra, uiterlijk maandag 18 januari 2027\n  Door Noor van Dalen. Reden: De contactpersoon is ziek.',
+  );
+  expect(textTo(play, 'carlijn')).toContain(
+    'uiterlijk maandag 18 januari 2027\n  Noor van Dalen geeft deze taak aan jou. Eerst was die van Yasmin El Idrissi. Reden: De contactpersoon is ziek.\n',
   );
 });
 
@@ -158,4 +161,30 @@ test('an answer that may change again: the earlier one holds, and the duo hears 
   expect(subjects(play.mails()).slice(1)).toEqual([
     'yasmin: Inbreng van gemeente Huizen opgeschreven: De Oever',
   ]);
+});
+
+test('a task that is there once more says who set it back, and why', () => {
+  const back: Command = { kind: 'send-back', toStep: 'plan', answerId: 'why', by: carlijn };
+  expect(textTo(tellOf({ command: back }), 'noor')).toContain(
+    '- Gesprek plannen – De Oever, uiterlijk maandag 21 december 2026\n  Carlijn Westra zet dit terug naar deze stap. Reden: De contactpersoon is ziek.\n',
+  );
+});
+
+test('minutes that the reader wants changed come back with who asked for it', () => {
+  const steps = [
+    { step: 'agenda-complete', when: '2027-01-15 10:00' },
+    { step: 'agenda-release', when: '2027-01-18 10:00' },
+    { step: 'conversation', when: '2027-01-28 10:00', outcome: 'held' },
+    { step: 'minutes-draft', when: '2027-01-29 10:00' },
+  ];
+  const drafted = steps.reduce(does, answered);
+  const play = playMail([drafted], { from: '2027-01-29 11:00' });
+  const review = taskOf(drafted, 'minutes-review');
+  const by = { kind: 'person', person: 'yasmin', organisation: 'regio' } as const;
+  const sent = { kind: 'complete', outcome: 'sent-back', answerId: 'r', supersedes: null, by } as const;
+  play.send('2027-02-01 10:00', { ...sent, taskId: review }, { process });
+  play.until('2027-02-02 09:00');
+  expect(textTo(play, 'noor')).toContain(
+    'Teruggestuurd door Yasmin El Idrissi. De opmerking staat op de pagina van de taak.',
+  );
 });

@@ -67,7 +67,10 @@ function subjectOf(facts: Facts, groups: readonly TaskView[][]): string {
   }
   const all = groups.flat();
   if (all.every(({ person, dueAt }) => person === null && dueAt >= facts.now)) {
-    return `${groups.length} organisaties hebben nog niet gereageerd`;
+    const isMunicipality = ({ organisation }: TaskView): boolean =>
+      facts.organisations.get(organisation)?.kind === 'municipality';
+    const who = all.every(isMunicipality) ? 'gemeenten' : 'organisaties';
+    return `${groups.length} ${who} hebben nog niet gereageerd`;
   }
   const cycles = new Set(all.map(({ processId }) => processId)).size;
   return cycles === 1 ? '1 gesprek loopt achter' : `${cycles} gesprekken lopen achter`;

@@ -8,6 +8,7 @@ import type { Facts } from '../facts';
 import { isOwn } from '../own';
 import { RANK, type Section, type SectionWriter } from '../section';
 import { comesByItself, dueOf } from '../stalled';
+import { whyMine } from '../why-mine';
 import { aboutAction, aboutWhom, byDue, earliestDue, shortDay, soon } from '../words';
 import { stallInWords } from './stall-in-words';
 
@@ -132,6 +133,7 @@ function items(facts: Facts, { kind, tasks }: Given): Item[] {
   return tasks.map((task, index) => {
     const said = tasks.findIndex(({ title }) => title === task.title) < index;
     const detail = [
+      ...(kind === 'task-opened' ? whyMine(facts, task) : []),
       ...whatItIsAbout(facts, task),
       ...(said ? [] : [task.why]),
       ...(kind === 'task-opened' ? [] : whatFollows(facts, task)),

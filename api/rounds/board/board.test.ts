@@ -56,7 +56,7 @@ describe('the board of a quarter', () => {
     const until = atAmsterdam('2027-03-01', '07:00');
     const { state } = decide(heldCycle(), { kind: 'hold', until, answerId: 'a', by }, at);
     const later = atAmsterdam('2027-02-20', '09:00');
-    expect(cells(state, later)?.[4]).toBe('held | stilgezet tot ma 1 mrt | wacht op Anna de Vries');
+    expect(cells(state, later)?.[4]).toBe('held | stilgezet tot en met ma 1 mrt | wacht op Anna de Vries');
     expect(board([state], later)).toMatchObject({ attention: [], rows: [{ sign: 'held' }] });
   });
 

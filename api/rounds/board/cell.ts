@@ -54,7 +54,7 @@ export function openInWords(standing: OpenStanding, now: Instant): string {
     case 'late':
       return lateInWords(standing.workingDays);
     case 'held':
-      return `stilgezet tot ${formatDateShort(standing.until)}`;
+      return `stilgezet tot en met ${formatDateShort(standing.until)}`;
   }
 }
 
