@@ -4,7 +4,7 @@ import type { Instant } from '../workflows/engine/state';
 
 export type AgendaItem = {
   title: string;
-  /** Who raised it, as people read it: 'Gespreksformat', 'Gemeente Huizen', 'Openstaande actie', 'DJI'. */
+  /** Who raised it, as people read it: 'Gespreksformat', 'Gemeente Huizen', 'Openstaand actiepunt', 'DJI'. */
   source: string;
   explanation: string;
 };

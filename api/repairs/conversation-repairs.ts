@@ -60,7 +60,7 @@ export const cancel: CycleRepair = {
   facts: () => [
     'De cyclus van dit kwartaal stopt. Dat kun je niet terugdraaien.',
     'Wie het gesprek in de agenda heeft, krijgt een afzegging.',
-    'Openstaande acties lopen door en komen terug op de volgende agenda.',
+    'Openstaande actiepunten lopen door en komen terug op de volgende agenda.',
   ],
   refusal: whyNot,
 };

@@ -67,7 +67,7 @@ describe('the free days of the region', () => {
     await pressMain(page);
     expect(await main(page)).toMatch(/Er is nog niets veranderd/);
     expect(await main(page)).toMatch(/wordt een vrije dag \(Teamdag in Huizen\)/);
-    expect(await main(page)).toMatch(/houden met hun acties de vrije dagen waarmee ze begonnen/);
+    expect(await main(page)).toMatch(/houden met hun actiepunten de vrije dagen waarmee ze begonnen/);
     await page.getByRole('button', { name: 'Wijzigen' }).click();
     expect(await page.locator('[name="data[reason]"]').inputValue()).toBe(REASON);
     await pressMain(page);

@@ -35,7 +35,7 @@ test('each point shows who raised it, urgent ones first', () => {
     { title: 'Wat gaat goed', source: 'Gemeente Huizen', explanation: 'Het overleg' },
     {
       title: 'Werkafspraak maken',
-      source: 'Openstaande actie',
+      source: 'Openstaand actiepunt',
       explanation: 'Wie: De Oever. Klaar op maandag 1 maart 2027.',
     },
   ]);
@@ -51,13 +51,15 @@ test('too much for one agenda is put together, and nothing is left out', () => {
   expect(items.length).toBeLessThanOrEqual(40);
   const together = items.find(({ title }) => title === 'Inbreng van Gemeente Laren');
   for (const { subject } of topics) expect(together?.explanation).toContain(`- ${subject}: uitleg`);
-  expect(items.filter(({ source }) => source === 'Openstaande actie')).toHaveLength(1);
+  expect(items.filter(({ source }) => source === 'Openstaand actiepunt')).toHaveLength(1);
 });
 
 test('a long action keeps its words though its title would not fit the form', () => {
   const long = { ...action, description: 'x'.repeat(300) };
-  const item = agendaItems({ ...base, actions: [long] }).find(({ source }) => source === 'Openstaande actie');
-  expect(item?.title).toBe('Openstaande actie');
+  const item = agendaItems({ ...base, actions: [long] }).find(
+    ({ source }) => source === 'Openstaand actiepunt',
+  );
+  expect(item?.title).toBe('Openstaand actiepunt');
   expect(item?.explanation).toContain(long.description);
 });
 

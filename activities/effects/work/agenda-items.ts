@@ -94,7 +94,7 @@ function together({ input, items }: { input: Input; items: readonly AgendaItem[]
 
 function actionsTogether(actions: readonly AgendaItem[]): AgendaItem[] {
   if (actions.length === 0) return [];
-  return [{ title: 'Openstaande acties', source: 'Openstaande actie', explanation: joined(actions) }];
+  return [{ title: 'Openstaande actiepunten', source: 'Openstaand actiepunt', explanation: joined(actions) }];
 }
 
 function joined(items: readonly AgendaItem[]): string {
@@ -107,8 +107,8 @@ function actionItem({ description, owner, dueDate }: Pick<Action, 'description' 
   const when = `Wie: ${owner}. Klaar op ${formatDay(dueDate)}.`;
   const short = description.length <= LONGEST_TITLE;
   return {
-    title: short ? description : 'Openstaande actie',
-    source: 'Openstaande actie',
+    title: short ? description : 'Openstaand actiepunt',
+    source: 'Openstaand actiepunt',
     explanation: short ? when : `${description}\n${when}`,
   };
 }

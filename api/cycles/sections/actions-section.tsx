@@ -13,9 +13,9 @@ const ACTION: Record<Action['status'], { kind: StatusKind; word: string }> = {
 export function ActionsSection({ actions, now }: { actions: readonly Action[]; now: Instant }) {
   return (
     <section>
-      <h2 class="utrecht-heading-2">Acties ({actions.length})</h2>
+      <h2 class="utrecht-heading-2">Actiepunten ({actions.length})</h2>
       <DataTable
-        caption={`Acties (${actions.length})`}
+        caption={`Actiepunten (${actions.length})`}
         captionHidden
         columns={[
           {
@@ -34,7 +34,7 @@ export function ActionsSection({ actions, now }: { actions: readonly Action[]; n
         ]}
         rows={actions}
         rowKey={({ _id }) => _id}
-        empty="Geen acties. Ze komen hier zodra het verslag is vastgesteld."
+        empty="Geen actiepunten. Ze komen hier zodra het verslag is vastgesteld."
       />
     </section>
   );

@@ -56,8 +56,8 @@ function aboutLiberation(to: LiberationDay, today: IsoDate): string {
 
 function whatStays(openCycles: number): string {
   return openCycles === 1
-    ? 'De cyclus die al loopt, houdt met haar acties de vrije dagen waarmee zij begon: daar verschuift niets.'
-    : `De ${openCycles} cycli die al lopen, houden met hun acties de vrije dagen waarmee ze begonnen: daar verschuift niets.`;
+    ? 'De cyclus die al loopt, houdt met haar actiepunten de vrije dagen waarmee zij begon: daar verschuift niets.'
+    : `De ${openCycles} cycli die al lopen, houden met hun actiepunten de vrije dagen waarmee ze begonnen: daar verschuift niets.`;
 }
 
 function aboutConversations(days: readonly IsoDate[], planned: readonly PlannedConversation[]): string[] {

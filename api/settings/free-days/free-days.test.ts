@@ -99,7 +99,7 @@ describe('5 May', () => {
 describe('what follows', () => {
   const given = { now, openCycles: 8, nextRound: '2027-Q2', planned: [] } as const;
   const stays =
-    'De 8 cycli die al lopen, houden met hun acties de vrije dagen waarmee ze begonnen: daar verschuift niets.';
+    'De 8 cycli die al lopen, houden met hun actiepunten de vrije dagen waarmee ze begonnen: daar verschuift niets.';
   const begins = 'Wat hierna begint, rekent ermee, zoals de ronde van het 2e kwartaal 2027.';
 
   it('from closing a day: also for a conversation that is planned on it', () => {

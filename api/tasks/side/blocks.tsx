@@ -66,8 +66,8 @@ function InputText({ data }: { data: Readonly<Record<string, unknown>> }) {
 export function OpenActionsBlock({ actions, now }: { actions: readonly Action[]; now: Instant }) {
   return (
     <>
-      <Heading level={2}>Openstaande acties ({actions.length})</Heading>
-      {actions.length === 0 && <Paragraph small>Alle acties zijn klaar.</Paragraph>}
+      <Heading level={2}>Openstaande actiepunten ({actions.length})</Heading>
+      {actions.length === 0 && <Paragraph small>Alle actiepunten zijn klaar.</Paragraph>}
       <ul class="kr-plain-list">
         {actions.map(({ _id, description, owner, dueDate }) => (
           <li key={_id}>

@@ -33,8 +33,8 @@ export function DraftMinutesSide({ dossier }: { dossier: Dossier }) {
           )}
         </section>
       ))}
-      <Heading level={3}>Acties ({actions.length})</Heading>
-      {actions.length === 0 && <Paragraph small>Er zijn geen acties afgesproken.</Paragraph>}
+      <Heading level={3}>Actiepunten ({actions.length})</Heading>
+      {actions.length === 0 && <Paragraph small>Er zijn geen actiepunten afgesproken.</Paragraph>}
       <ul class="kr-plain-list">
         {actions.map((action) => (
           <li key={storedText(action, 'description')}>

@@ -21,7 +21,7 @@ export function sideOf(dossier: Dossier, { now, actor }: { now: Instant; actor: 
       return { label: 'Goede dagen en vorige keer', content: <PlanningSide dossier={dossier} now={now} /> };
     case 'agenda':
       return {
-        label: 'Inbreng, acties en vorig verslag',
+        label: 'Inbreng, actiepunten en vorig verslag',
         content: <AgendaSide dossier={dossier} now={now} />,
       };
     case 'conversation':
@@ -29,7 +29,7 @@ export function sideOf(dossier: Dossier, { now, actor }: { now: Instant; actor: 
     case 'minutes':
       return latestAnswerOf(dossier, 'fact-check')?.outcome === 'corrections'
         ? { label: 'Correcties van de aanbieder', content: <CorrectionsSide dossier={dossier} /> }
-        : { label: 'Agenda, inbreng en acties', content: <MinutesSide dossier={dossier} now={now} /> };
+        : { label: 'Agenda, inbreng en actiepunten', content: <MinutesSide dossier={dossier} now={now} /> };
     case 'minutes-review':
       return { label: 'Het verslag', content: <DraftMinutesSide dossier={dossier} /> };
     case 'agency-points':
