@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningProduct } from '../../engines/start-product';
 import type { Store } from '../../store/store';
-import { readMailbox } from '../quarter/mailbox';
+import { readMailbox, setFault } from '../quarter/mailbox';
 
 /** How long (ms) the mail server keeps its sender waiting; the product gives up after six seconds of silence. */
 const ACCEPT_AFTER_MS = 4000;
@@ -38,13 +38,4 @@ async function underWay({ store, mailboxUrl }: { store: Store; mailboxUrl: strin
   const kept = new Set((await readMailbox(mailboxUrl)).map(({ messageId }) => messageId));
   const ready = await store.collections.outbox.find({ status: 'ready' });
   return ready.map(({ messageId }) => messageId).filter((id) => kept.has(id));
-}
-
-async function setFault(mailboxUrl: string, fault: Record<string, unknown>): Promise<void> {
-  const response = await fetch(new URL('/api/fault', mailboxUrl), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(fault),
-  });
-  if (!response.ok) throw new Error(`the mail catcher takes no fault: ${response.status}`);
 }

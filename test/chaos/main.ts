@@ -5,10 +5,11 @@ import { paths } from '../../api/paths';
 import { startProduct } from '../../engines/start-product';
 import { createStore } from '../../store/store';
 import { createClient, expectOk } from '../quarter/client';
+import { eventually } from '../support/eventually';
 import { killInMail } from './kill-in-mail';
 import { killAround, type Part } from './kills';
 import { type Acknowledged, answerEverything } from './officers';
-import { prepareRound, travel } from './round';
+import { goOn, prepareRound } from './round';
 import { judge, type Verdict } from './verdict';
 
 /**
@@ -68,23 +69,18 @@ async function mailsLeave(given: {
   client: ReturnType<typeof createClient>;
   moments: number;
 }): Promise<void> {
-  for (let moment = 0; moment < given.moments; moment += 1) await travel(given.client);
+  for (let moment = 0; moment < given.moments; moment += 1) await goOn(given.client);
   await expectOk(await given.client.get(paths.home), 'the start page after the kills');
 }
 
 /** Waits until nothing is on its way any more. */
 async function quiet(store: Awaited<ReturnType<typeof createStore>>): Promise<void> {
-  const until = Date.now() + 120_000;
-  while (Date.now() < until) {
+  await eventually(async () => {
     const now = await store.now();
     const ready = await store.collections.outbox.count({ status: 'ready' });
     const due = await store.collections.notices.count({ status: 'waiting', deliverAt: { $lte: now } });
-    if (ready + due === 0) return;
-    await new Promise((done) => {
-      setTimeout(done, 250);
-    });
-  }
-  throw new Error('mail is still waiting two minutes after the last kill');
+    return ready + due === 0;
+  }, 120);
 }
 
 function report({ broken, mailsSent, repeated, window }: Verdict): void {

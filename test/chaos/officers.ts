@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { paths } from '../../api/paths';
 import { type Client, createClient } from '../quarter/client';
 import { type Task, tasksOf } from '../quarter/tasks';
+import { eventually } from '../support/eventually';
 
 /** An answer that the product said it has. */
 export type Acknowledged = { taskId: string; answerId: string };
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_SECONDS = 60;
 
 /**
  * Answers every open question of a municipality while parts of the product are being killed. What fails is tried
@@ -15,7 +16,7 @@ const PATIENCE_MS = 60_000;
 export async function answerEverything(baseUrl: string, person: string): Promise<Acknowledged[]> {
   const client = createClient(baseUrl);
   await insist(() => client.postForm(paths.demoSignIn, { person }));
-  const tasks = await insistOnTasks(client);
+  const tasks = await eventually(() => tasksOf(client).catch(() => null), PATIENCE_SECONDS);
   const acknowledged: Acknowledged[] = [];
   for (const task of tasks) acknowledged.push(await answer(client, task));
   return acknowledged;
@@ -35,31 +36,10 @@ async function answer(client: Client, task: Task): Promise<Acknowledged> {
   return { taskId: task.id, answerId: requestId };
 }
 
-async function insistOnTasks(client: Client): Promise<Task[]> {
-  const until = Date.now() + PATIENCE_MS;
-  for (;;) {
-    try {
-      return await tasksOf(client);
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await pause();
-    }
-  }
-}
-
 /** Tries until the product answers with something else than that it cannot now. */
-async function insist(ask: () => Promise<Response>): Promise<Response> {
-  const until = Date.now() + PATIENCE_MS;
-  for (;;) {
+function insist(ask: () => Promise<Response>): Promise<Response> {
+  return eventually(async () => {
     const response = await ask().catch(() => null);
-    if (response && response.status < 500) return response;
-    if (Date.now() > until) throw new Error('the product did not come back within a minute');
-    await pause();
-  }
-}
-
-function pause(): Promise<void> {
-  return new Promise((done) => {
-    setTimeout(done, 100);
-  });
+    return response !== null && response.status < 500 && response;
+  }, PATIENCE_SECONDS);
 }

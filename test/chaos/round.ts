@@ -7,6 +7,7 @@ import type { Store } from '../../store/store';
 import { answerTo } from '../quarter/answers';
 import { type Client, expectOk } from '../quarter/client';
 import { tasksOf } from '../quarter/tasks';
+import { eventually } from '../support/eventually';
 
 const DAYS_AHEAD = 42;
 
@@ -31,16 +32,9 @@ export async function prepareRound({ client, store }: { client: Client; store: S
 }
 
 /** To the next moment; asked again while the product says it cannot. */
-export async function travel(client: Client): Promise<void> {
-  const until = Date.now() + 120_000;
-  for (;;) {
-    const response = await client.postForm(paths.demoTravel, { to: 'next' }).catch(() => null);
-    if (response?.ok) return;
-    if (Date.now() > until) throw new Error('time did not move within two minutes');
-    await new Promise((done) => {
-      setTimeout(done, 200);
-    });
-  }
+export async function goOn(client: Client): Promise<void> {
+  const travel = () => client.postForm(paths.demoTravel, { to: 'next' }).catch(() => null);
+  await eventually(async () => (await travel())?.ok, 120);
 }
 
 /** This day, or the Monday after when it falls in a weekend. */

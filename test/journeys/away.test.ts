@@ -6,19 +6,21 @@ import { tasksOf } from '../quarter/tasks';
 import { newVisitor, openBrowser, type Visitor } from '../support/browser';
 import {
   clientAs,
+  contactsOf,
   type DemoPerson,
   demoPeople,
   demoPerson,
   demoToday,
-  signInAs,
   travel,
   travelUntil,
+  visitAs,
 } from '../support/demo';
 import { headingOf, pressMain } from '../support/journey';
 import { lastInvitation, mailsTo } from '../support/mailbox';
 import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
+import { addPerson, fillAbsence } from '../support/people';
 import { askedRound } from '../support/rounds';
-import { answer, duoOf, fillField, freshRound, mustHaveTask } from '../support/staff';
+import { duoOf, fillField, freshRound, planConversation, tasksAbout } from '../support/staff';
 import { complaints, expectGood, mainText as main } from '../support/staff-pages';
 
 jest.setTimeout(420_000);
@@ -40,10 +42,7 @@ beforeAll(async () => {
   own = await moveToOwnProduct();
   browser = await openBrowser();
   quarter = await freshRound([PROVIDER]);
-  const duo = await duoOf(PROVIDER);
-  absent = duo.contractManager;
-  deputy = duo.colleague;
-  third = duo.policyAdviser;
+  ({ contractManager: absent, colleague: deputy, policyAdviser: third } = await duoOf(PROVIDER));
   manager = await demoPerson({ role: 'manager' });
   until = addDays(await demoToday(), DAYS_AWAY);
 }, 300_000);
@@ -53,19 +52,11 @@ afterAll(async () => {
   await own?.close();
 });
 
-async function visit(person: DemoPerson): Promise<Visitor> {
-  const visitor = await newVisitor(browser);
-  await signInAs(visitor.page, person);
-  return visitor;
-}
+const visit = (person: DemoPerson): Promise<Visitor> => visitAs(browser, person);
 
 /** The steps of the provider's round that somebody has to do, as the interface lists them. */
-async function stepsOf(person: DemoPerson): Promise<string[]> {
-  const tasks = await tasksOf(await clientAs(person));
-  return tasks
-    .filter((task) => task.provider === PROVIDER && task.quarter === quarter)
-    .map(({ step }) => step);
-}
+const stepsOf = async (person: DemoPerson): Promise<string[]> =>
+  (await tasksAbout(person, { provider: PROVIDER, quarter })).map(({ step }) => step);
 
 describe('an absent deputy of an absent person', () => {
   test('somebody gives through that he is away, and sees first what follows', async () => {
@@ -76,9 +67,7 @@ describe('an absent deputy of an absent person', () => {
     await page.getByRole('link', { name: 'Afwezigheid doorgeven' }).click();
     await pressMain(page);
     expect(await complaints(page)).toMatch(/Eerste dag/);
-    await fillField(page, 'from', await demoToday());
-    await fillField(page, 'until', until);
-    await page.getByLabel(new RegExp(deputy.name)).check();
+    await fillAbsence(page, { until, deputy });
     await expectGood(page, 'afwezig');
     await pressMain(page);
     expect(await main(page)).toMatch(`gaan jouw taken en je mail naar ${deputy.name}`);
@@ -94,9 +83,7 @@ describe('an absent deputy of an absent person', () => {
   test('the manager enters it for the deputy, and then a third does the work', async () => {
     const { page, leave } = await visit(manager);
     await page.goto(paths.absence(deputy.person));
-    await fillField(page, 'from', await demoToday());
-    await fillField(page, 'until', until);
-    await page.getByLabel(new RegExp(third.name)).check();
+    await fillAbsence(page, { until, deputy: third });
     await pressMain(page);
     expect(await main(page)).toMatch(third.name);
     await pressMain(page);
@@ -129,13 +116,7 @@ describe('an absent deputy of an absent person', () => {
   });
 
   test('he does the task, and the history says in whose place', async () => {
-    const task = await mustHaveTask({ provider: PROVIDER, quarter, step: 'plan' });
-    await answer(third, task, {
-      conversationDate: addDays(await demoToday(), 42),
-      startTime: '10:00',
-      durationMinutes: '90',
-      onLocation: 'online',
-    });
+    await planConversation(PROVIDER, quarter, third);
     const { page, leave } = await visit(third);
     await page.goto(paths.cycle({ provider: PROVIDER, quarter }));
     expect(await main(page)).toMatch(
@@ -162,13 +143,8 @@ describe('somebody who leaves', () => {
   test('a new colleague is added, takes work over, and leaves it to a successor in one step', async () => {
     const { page, leave } = await visit(manager);
     await page.goto(paths.contactAdd('regio'));
-    await fillField(page, 'name', name);
-    await fillField(page, 'functionTitle', 'Contractmanager forensische zorg');
-    await fillField(page, 'email', email);
-    await fillField(page, 'phone', '035-555 01 99');
-    await page.locator('[name="data[role]"][value="contractManager"]').check();
-    await pressMain(page);
-    await pressMain(page);
+    const functionTitle = 'Contractmanager forensische zorg';
+    await addPerson(page, { name, email, functionTitle, phone: '035-555 01 99', role: 'contractManager' });
     expect(await main(page)).toMatch(name);
     const added = (await demoPeople()).find((person) => person.name === name);
     if (!added) throw new Error('the new colleague is not there');
@@ -233,16 +209,10 @@ describe('contacts of organisations', () => {
   });
 
   test('a contact who is away has the mail for his municipality read by the other', async () => {
-    const officer = await demoPerson({ role: 'municipalOfficer', organisation: 'huizen' });
-    const other = (await demoPeople()).find(
-      ({ organisation, person }) => organisation === 'huizen' && person !== officer.person,
-    );
-    if (!other) throw new Error('Huizen has one contact only');
+    const { first: officer, second: other } = await contactsOf('huizen');
     const { page, leave } = await visit(manager);
     await page.goto(paths.contactAbsence(officer.person));
-    await fillField(page, 'from', await demoToday());
-    await fillField(page, 'until', addDays(await demoToday(), 350));
-    await page.getByLabel(new RegExp(other.name)).check();
+    await fillAbsence(page, { until: addDays(await demoToday(), 350), deputy: other });
     await pressMain(page);
     await pressMain(page);
     expect(await main(page)).toMatch(`Afwezig, ${other.name} vervangt`);

@@ -7,8 +7,8 @@ import { demoProviders } from '../../store/demo/providers';
 import { taskStepOf } from '../../workflows/engine/steps';
 import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
 import { CALENDAR } from '../examples/processes';
-import { newVisitor, openBrowser, type Visitor } from '../support/browser';
-import { type DemoPerson, demoPerson, demoToday, signInAs, travel } from '../support/demo';
+import { openBrowser, type Visitor } from '../support/browser';
+import { type DemoPerson, demoPerson, demoToday, travel, visitAs } from '../support/demo';
 import { mailsTo } from '../support/mailbox';
 import { freshRound, mustHaveTask } from '../support/staff';
 import { expectGood, expectGoodTwin, mainText as main } from '../support/staff-pages';
@@ -24,8 +24,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   manager = await demoPerson({ role: 'manager' });
   quarter = await freshRound(demoProviders.map(({ key }) => key));
-  visitor = await newVisitor(browser, { javaScript: false });
-  await signInAs(visitor.page, manager);
+  visitor = await visitAs(browser, manager, { javaScript: false });
 });
 
 afterAll(() => browser?.close());
@@ -97,8 +96,7 @@ describe('everybody is silent', () => {
   });
 
   test('the choice can be made by keyboard alone', async () => {
-    const { page, leave } = await newVisitor(browser);
-    await signInAs(page, manager);
+    const { page, leave } = await visitAs(browser, manager);
     await page.goto(paths.round(quarter));
     await page.getByLabel('Stand').focus();
     await page.keyboard.type('Te laat');

@@ -1,11 +1,21 @@
 import type { Browser, Page } from 'playwright-core';
 import { paths } from '../../api/paths';
+import { refuseMailTo } from '../quarter/mailbox';
 import { type Task, tasksOf } from '../quarter/tasks';
 import { newVisitor, openBrowser, type Visitor } from '../support/browser';
-import { clientAs, type DemoPerson, demoPeople, signInAs, travel, travelUntil } from '../support/demo';
+import {
+  clientAs,
+  contactsOf,
+  type DemoPerson,
+  demoPeople,
+  travel,
+  travelUntil,
+  visitAs,
+} from '../support/demo';
 import { pressMain } from '../support/journey';
-import { lastInvitation, mailsTo, refuseMailTo } from '../support/mailbox';
+import { lastInvitation, mailsTo } from '../support/mailbox';
 import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
+import { mailboxUrl } from '../support/place';
 import { askedRound } from '../support/rounds';
 import { fillField } from '../support/staff';
 import { checkAndSend, complaints, expectGood, mainText } from '../support/staff-pages';
@@ -26,21 +36,13 @@ beforeAll(async () => {
   browser = await openBrowser();
   laren = await contactsOf('laren');
   eemnes = await contactsOf('eemnes');
-  await refuseMailTo([laren.first.email, eemnes.first.email, eemnes.second.email]);
+  await refuseMailTo(mailboxUrl(), [laren.first.email, eemnes.first.email, eemnes.second.email]);
   ({ quarter } = await askedRound('laren', { at: laren.second.email }));
 }, 300_000);
 afterAll(async () => {
   await browser?.close();
   await own?.close();
 });
-
-async function contactsOf(organisation: string): Promise<{ first: DemoPerson; second: DemoPerson }> {
-  const people = (await demoPeople()).filter((one) => one.organisation === organisation);
-  const first = people.find(({ primary }) => primary);
-  const second = people.find(({ primary }) => !primary);
-  if (!first || !second) throw new Error(`${organisation} has no two contacts`);
-  return { first, second };
-}
 
 /** The open tasks of a step that the team has, each with who has it. */
 async function teamTasks(step: string): Promise<{ task: Task; person: DemoPerson }[]> {
@@ -56,8 +58,7 @@ async function teamTasks(step: string): Promise<{ task: Task; person: DemoPerson
 }
 
 async function openAs(person: DemoPerson, task: Task): Promise<Visitor> {
-  const visitor = await newVisitor(browser);
-  await signInAs(visitor.page, person);
+  const visitor = await visitAs(browser, person);
   await visitor.page.goto(paths.task(task.id));
   return visitor;
 }

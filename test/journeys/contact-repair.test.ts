@@ -1,15 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { followFailure } from '../../activities/bounces/follow-failure';
 import { writeEffects } from '../../activities/effects/write-effects';
-import { deliverMail } from '../../activities/mail/deliver-mail';
 import type { OutboxMail } from '../../store/types';
 import { begin, type ProcessStart } from '../../workflows/engine/begin';
-import { decide } from '../../workflows/engine/decide';
-import { outcomeOf } from '../../workflows/engine/outcome';
-import { taskStepOf } from '../../workflows/engine/steps';
 import { at } from '../examples/processes';
-import { askHuizen, postOffice } from '../support/asked-municipality';
-import { batchOf, recorder, silent } from '../support/batches';
+import { askHuizen } from '../support/asked-municipality';
+import { batchOf } from '../support/batches';
+import { answered, MAILED, type Product, productOver, REPAIRED } from '../support/contact-repairs';
 import { dumpOf, type OwnStore, openOwnStore } from '../support/own-store';
 
 jest.setTimeout(120_000);
@@ -17,8 +13,6 @@ jest.setTimeout(120_000);
 const FIRST = 'wilma-hoekstra';
 const SECOND = 'thijs-reinders';
 const UNKNOWN = 'EENVELOPE RCPT TO 550 5.1.1 … unknown';
-const MAILED = at('2026-12-04 08:00');
-const REPAIRED = at('2026-12-04 11:00');
 const NEXT = at('2026-12-07 08:00');
 
 let own: OwnStore;
@@ -27,67 +21,10 @@ beforeEach(async () => {
 });
 afterEach(() => own.close());
 
-function product() {
-  const asked = recorder();
-  const given = { store: own.store, workflows: asked.workflows, log: silent };
-  const deliver = async (person: string, now: number, ...answers: Parameters<typeof postOffice>) => {
-    const { mailer, taken } = postOffice(...answers);
-    const mail = {
-      mailer,
-      baseUrl: 'https://kwartaalronde.example',
-      secret: 'a secret of at least so many characters',
-      mailFrom: 'Regio <post@regio.example>',
-    };
-    // As its workflow does: again until nothing waits any more.
-    for (let turn = 0; turn < 10; turn += 1) {
-      const { nextDeliverAt } = await deliverMail({ ...given, ...mail }, { person, now });
-      if (nextDeliverAt === null || nextDeliverAt > now) break;
-    }
-    return taken;
-  };
-  return { ...asked, given, deliver };
-}
-
-type Product = ReturnType<typeof product>;
-
 /** The mail to the first contact of Huizen is refused for good. */
 async function refused(used: Product): Promise<void> {
   await askHuizen(own.store);
   await used.deliver(FIRST, MAILED, { kind: 'refused', reason: UNKNOWN });
-}
-
-/** Plays a repair that was started: somebody answers its form. Gives how to do the last of it again. */
-async function answered(
-  { given, starts }: Product,
-  { which, data }: { which: string; data: Record<string, unknown> },
-): Promise<() => Promise<void>> {
-  const start = [...starts.values()].find(({ id }) => id.includes(which));
-  if (!start) throw new Error(`no process ${which} was started`);
-  const begun = begin(start, MAILED);
-  await writeEffects(given, batchOf(begun, MAILED));
-  const [task] = begun.state.tasks;
-  if (task?.assignee.kind !== 'person') throw new Error('no task of the team');
-  const answerId = randomUUID();
-  const outcome = outcomeOf(taskStepOf(start.definition, task.step), data);
-  const by = { kind: 'person', person: task.assignee.person, organisation: 'regio' } as const;
-  await own.store.insertAnswer({
-    _id: answerId,
-    taskId: task.id,
-    processId: start.id,
-    form: { key: 'contact-repair', version: 1 },
-    data,
-    outcome,
-    by: { actor: by, functionTitle: null, email: null },
-    at: REPAIRED,
-  });
-  const command = { kind: 'complete', taskId: task.id, outcome, answerId, supersedes: null, by } as const;
-  const batch = batchOf(decide(begun.state, command, REPAIRED), REPAIRED);
-  await writeEffects(given, batch);
-  return async () => {
-    // As when the product was stopped before the view of the process was written.
-    await own.store.collections.processes.update({ _id: start.id }, { $set: { order: 0 } });
-    await writeEffects(given, batch);
-  };
 }
 
 const repairsOf = (starts: ReadonlyMap<string, ProcessStart>): string[] =>
@@ -98,7 +35,7 @@ const repairsOf = (starts: ReadonlyMap<string, ProcessStart>): string[] =>
 const addresses = (mails: readonly Pick<OutboxMail, 'to'>[]): string[] => mails.map(({ to }) => to);
 
 test('an address that is refused at once is not used again, and a colleague hears at once', async () => {
-  const used = product();
+  const used = productOver(own.store);
   await refused(used);
   expect(repairsOf(used.starts)).toEqual(['contact-repair huizen wilma-hoekstra']);
   expect(addresses(await used.deliver(SECOND, MAILED, 'accepted'))).toEqual([
@@ -123,7 +60,7 @@ test.each([
   ['a new address', { solution: 'nieuw-adres', newEmail: 'Nieuw@Huizen.example' }, 'nieuw@huizen.example'],
   ['the old address, which was right', { solution: 'adres-klopt' }, 'wilma.hoekstra@huizen.example'],
 ])('%s gets what did not arrive, on the next morning, once', async (_what, data, address) => {
-  const used = product();
+  const used = productOver(own.store);
   await refused(used);
   await used.deliver(SECOND, MAILED, 'accepted');
   const repeat = await answered(used, { which: FIRST, data });
@@ -146,7 +83,7 @@ test.each([
 });
 
 test('who left gets nothing more, and his colleague is not told twice', async () => {
-  const used = product();
+  const used = productOver(own.store);
   await refused(used);
   await used.deliver(SECOND, MAILED, 'accepted');
   await answered(used, { which: FIRST, data: { solution: 'vertrokken' } });
@@ -156,7 +93,7 @@ test('who left gets nothing more, and his colleague is not told twice', async ()
 });
 
 test('who follows him gets what did not arrive', async () => {
-  const used = product();
+  const used = productOver(own.store);
   await refused(used);
   await used.deliver(SECOND, MAILED, 'accepted');
   const data = { solution: 'opvolger', name: 'Ilse Mulder', email: 'Ilse@huizen.example', phone: '035' };
@@ -172,7 +109,7 @@ test.each([
   ['that of himself as who follows him', { solution: 'opvolger', email: 'wilma.hoekstra@huizen.example' }],
   ['that of another organisation', { solution: 'opvolger', email: 'frederik.bosman@laren.example' }],
 ])('%s that is taken changes nothing, and the audit says so', async (_what, data) => {
-  const used = product();
+  const used = productOver(own.store);
   await refused(used);
   await answered(used, { which: FIRST, data });
   expect(await own.store.person(FIRST)).toMatchObject({
@@ -183,7 +120,7 @@ test.each([
 });
 
 test('what is for an organisation without anybody to reach is kept, and given to who is found', async () => {
-  const used = product();
+  const used = productOver(own.store);
   await refused(used);
   await used.deliver(SECOND, MAILED, { kind: 'refused', reason: UNKNOWN });
   await used.deliver(SECOND, MAILED, 'accepted');
@@ -205,7 +142,7 @@ test('what is for an organisation without anybody to reach is kept, and given to
 });
 
 test('a contact who can be reached again ends the search', async () => {
-  const used = product();
+  const used = productOver(own.store);
   await refused(used);
   await used.deliver(SECOND, MAILED, { kind: 'refused', reason: UNKNOWN });
   await used.deliver(FIRST, MAILED, 'accepted');
@@ -217,7 +154,7 @@ test('a contact who can be reached again ends the search', async () => {
 });
 
 test('an address that breaks again after its repair is repaired again', async () => {
-  const used = product();
+  const used = productOver(own.store);
   await refused(used);
   await answered(used, { which: FIRST, data: { solution: 'adres-klopt' } });
   await used.deliver(FIRST, NEXT, { kind: 'refused', reason: UNKNOWN });
@@ -225,7 +162,7 @@ test('an address that breaks again after its repair is repaired again', async ()
 });
 
 test('a report about a mail from before the repair says nothing about the address of today', async () => {
-  const used = product();
+  const used = productOver(own.store);
   await askHuizen(own.store);
   await used.deliver(FIRST, MAILED, 'accepted');
   const [mail] = await own.store.collections.outbox.find({});
@@ -238,7 +175,7 @@ test('a report about a mail from before the repair says nothing about the addres
 });
 
 test('the address of a colleague is repaired by the manager', async () => {
-  const used = product();
+  const used = productOver(own.store);
   await refused(used);
   const [start] = [...used.starts.values()];
   const [notice] = await own.store.collections.notices.find({ meantFor: FIRST });

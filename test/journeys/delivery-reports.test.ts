@@ -10,7 +10,7 @@ import { startEngine, stopEngine } from '../../engines/running/engine';
 import { type ImapEngine, prepareImap } from '../../engines/running/imap';
 import type { OutboxMail } from '../../store/types';
 import { at } from '../examples/processes';
-import { askHuizen, postOffice } from '../support/asked-municipality';
+import { askHuizen, postOffice, sender } from '../support/asked-municipality';
 import { recorder } from '../support/batches';
 import { dumpOf, type OwnStore, openOwnStore } from '../support/own-store';
 
@@ -54,16 +54,7 @@ function product(url = server.url) {
     ...asked,
     read: () => readDeliveryReports({ ...given, bounceImapUrl: url }),
     deliver: (person: string, mailer: ReturnType<typeof postOffice>['mailer'], now: number) =>
-      deliverMail(
-        {
-          ...given,
-          mailer,
-          baseUrl: 'https://kwartaalronde.example',
-          secret: 'a secret of at least so many characters',
-          mailFrom: 'Regio <post@regio.example>',
-        },
-        { person, now },
-      ),
+      deliverMail({ ...given, ...sender, mailer }, { person, now }),
   };
 }
 

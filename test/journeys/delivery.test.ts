@@ -4,13 +4,12 @@ import { deliverMail } from '../../activities/mail/deliver-mail';
 import { readToken } from '../../store/links';
 import type { Store } from '../../store/store';
 import { at } from '../examples/processes';
-import { askHuizen, postOffice } from '../support/asked-municipality';
+import { askHuizen, postOffice, sender } from '../support/asked-municipality';
 import { type OwnStore, openOwnStore } from '../support/own-store';
 
 jest.setTimeout(60_000);
 
 const person = 'wilma-hoekstra';
-const secret = 'a secret of at least so many characters';
 const now = at('2026-12-04 08:00');
 const log = { info: jest.fn(), warn: jest.fn(), error: jest.fn() };
 
@@ -27,14 +26,9 @@ function deliver(store: Store, mailer: ReturnType<typeof postOffice>['mailer'], 
     endObsolete: async () => undefined,
     startProcess: async () => 'started' as const,
   };
-  const baseUrl = 'https://kwartaalronde.example';
-  const mailFrom = 'Regio <post@regio.example>';
   // The region's clock stands where the test is.
   const then = { ...store, now: async () => when };
-  return deliverMail(
-    { store: then, mailer, workflows, baseUrl, secret, mailFrom, log },
-    { person, now: when },
-  );
+  return deliverMail({ ...sender, store: then, mailer, workflows, log }, { person, now: when });
 }
 
 /** A store of which one step fails once, as when the process is killed there. */
@@ -73,7 +67,7 @@ test('the link in a mail works, and no token lies in the database', async () => 
   const found = await readToken({
     purpose: 'invitation',
     token: decodeURIComponent(token),
-    secret,
+    secret: sender.secret,
     find: store.invitation,
   });
   expect(found?._id).toBe('input:huizen:2027-Q1');

@@ -6,10 +6,12 @@ import type { Command, CommandResult } from '../../workflows/engine/command';
 import { at, cycleStart, MUNICIPALITIES, ROUND_OPENS, staff } from '../examples/processes';
 import { plannedCycle as planned, silentCycle, slowestCycle, wholeCycle } from '../replay/cycles';
 import { misfits } from '../replay/histories';
-import { type LiveProcess, startProcess, until } from '../replay/live-process';
+import { type LiveProcess, startProcess } from '../replay/live-process';
 import { failWhile } from '../replay/recorder';
 import { repairedCycle, settledReview } from '../replay/repairs';
 import { openRig, type Rig } from '../replay/rig';
+import { eventually } from '../support/eventually';
+import { signalsOf } from '../support/signals';
 
 jest.setTimeout(60_000);
 
@@ -164,15 +166,15 @@ describe('what was due', () => {
     const due = cycle.written().nextDueAt ?? 0;
     const events = await eventsOf(cycle, async () => {
       await cycle.handle.signal(SHIFT_CLOCK_SIGNAL, due - 800 - Date.now());
-      await until(() => cycle.written().nextDueAt !== due);
+      await eventually(() => cycle.written().nextDueAt !== due);
     });
     expect(events).toContain('TIMER_FIRED');
   });
 
   it('shifts only where the clock travels: else the signal is not even known', async () => {
     const [demo, production] = [await newCycle(true), await newCycle(false)];
-    expect(await signalsOf(demo)).toContain(SHIFT_CLOCK_SIGNAL);
-    expect(await signalsOf(production)).not.toContain(SHIFT_CLOCK_SIGNAL);
+    expect(await signalsOf(demo.handle)).toContain(SHIFT_CLOCK_SIGNAL);
+    expect(await signalsOf(production.handle)).not.toContain(SHIFT_CLOCK_SIGNAL);
     const due = production.written().nextDueAt;
     await production.handle.signal(SHIFT_CLOCK_SIGNAL, 400 * 86_400_000);
     const { taskId } = production.finishing({ step: 'plan' });
@@ -234,9 +236,3 @@ it('can be replayed: all that ran above', async () => {
   expect(ran.length).toBeGreaterThan(10);
   expect(await misfits(ran.flat())).toEqual([]);
 });
-
-async function signalsOf(cycle: LiveProcess): Promise<string[]> {
-  type Metadata = { definition: { signalDefinitions: { name: string }[] } };
-  const { definition } = await cycle.handle.query<Metadata>('__temporal_workflow_metadata');
-  return definition.signalDefinitions.map(({ name }) => name);
-}

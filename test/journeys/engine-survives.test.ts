@@ -10,9 +10,10 @@ import type { Command, CommandResult } from '../../workflows/engine/command';
 import { at, cycleStart, MUNICIPALITIES, ROUND_OPENS, staff } from '../examples/processes';
 import { plannedCycle as planned } from '../replay/cycles';
 import { misfits } from '../replay/histories';
-import { type LiveProcess, until } from '../replay/live-process';
+import type { LiveProcess } from '../replay/live-process';
 import { openRig, type Rig } from '../replay/rig';
 import { startDoomedWorker } from '../replay/start-doomed-worker';
+import { eventually } from '../support/eventually';
 
 jest.setTimeout(60_000);
 
@@ -53,7 +54,7 @@ describe('a process that goes on in a new run', () => {
     const options = { workflowId: id, taskQueue: rig.taskQueue, args: [input] };
     const handle = await rig.client.workflow.start('quarterlyCycle', options);
     await handle.signal(SHIFT_CLOCK_SIGNAL, at('2026-12-07 10:00') - Date.now());
-    await until(() => rig.recorder.latest(id)?.state.sequence === 2);
+    await eventually(() => rig.recorder.latest(id)?.state.sequence === 2);
     const command: Command = { kind: 'claim', taskId: state.tasks[0]?.id ?? '', by: staff('bram') };
     const args: [CommandInput] = [{ command, clockOffset: clock.offset }];
     const result = await handle.executeUpdate<CommandResult, [CommandInput]>(COMMAND_UPDATE, { args });

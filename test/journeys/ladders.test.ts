@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Quarter } from '../../domain/quarters';
 import { addDays, atAmsterdam, toAmsterdamDate } from '../../domain/time/amsterdam';
 import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from '../../domain/time/working-days';
@@ -6,10 +5,13 @@ import { demoProviders } from '../../store/demo/providers';
 import type { OutboxMail, ProcessView, TaskView } from '../../store/types';
 import { cycleId } from '../../workflows/contract';
 import { answerEverything } from '../chaos/officers';
+import { goOn } from '../chaos/round';
 import { MUNICIPALITIES } from '../examples/processes';
 import { answerTo } from '../quarter/answers';
+import { createClient } from '../quarter/client';
 import { type CaughtMail, readMailbox } from '../quarter/mailbox';
 import { type DemoPerson, demoPeople, demoToday, travel } from '../support/demo';
+import { eventually } from '../support/eventually';
 import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
 import { baseUrl, mailboxUrl } from '../support/place';
 import { answer, duoOf, freshRound, mustHaveTask } from '../support/staff';
@@ -110,28 +112,10 @@ async function sentSince(instant: number): Promise<OutboxMail[]> {
   return own.store.collections.outbox.find({ status: 'sent', createdAt: { $gte: instant } });
 }
 
-/** Waits until something holds; throws after two minutes. */
-async function eventually(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 120_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('it did not happen within two minutes');
-    await wait(200);
-  }
-}
-
-/** Travels; asked again while the product says that it cannot yet, as after a restart. */
-async function goOn(): Promise<void> {
-  await eventually(() =>
-    travel('next').then(
-      () => true,
-      () => false,
-    ),
-  );
-}
-
 /** Travels until a moment in the region has passed. */
 async function travelPast(instant: number): Promise<void> {
-  while ((await own.store.now()) <= instant) await goOn();
+  const client = createClient(baseUrl());
+  while ((await own.store.now()) <= instant) await goOn(client);
 }
 
 test('a municipality that is silent to the end: both its contacts are asked, then the contract managers hear whom to call', async () => {
@@ -179,7 +163,7 @@ test('the mail server is down for three days: what waits leaves once, in one mai
   await travel({ days: 3 });
   expect((await store.mailFigures()).ready).toBeGreaterThan(0);
   await product.restart('mail');
-  await eventually(async () => (await store.mailFigures()).ready === 0);
+  await eventually(async () => (await store.mailFigures()).ready === 0, 120);
   const sent = await sentSince(from);
   const perPerson = sent.map(({ person }) => person).sort();
   expect(perPerson).toEqual([...new Set(perPerson)]);

@@ -10,8 +10,8 @@ import {
 } from '../../workflows/contract';
 import type { Instant } from '../../workflows/engine/state';
 import { at } from '../examples/processes';
-import { until } from '../replay/live-process';
 import { openRig, type Rig } from '../replay/rig';
+import { eventually } from '../support/eventually';
 
 jest.setTimeout(30_000);
 
@@ -83,7 +83,7 @@ describe('the mail of one person', () => {
     nextDeliverAt = async ({ now }) => (now < TUESDAY ? TUESDAY : null);
     const { person, mail, to } = await startMail(MONDAY);
     await to(MONDAY);
-    await until(() => sentTo(person).length === 1);
+    await eventually(() => sentTo(person).length === 1);
     await to(TUESDAY);
     await mail.result();
     expect(sentTo(person)).toHaveLength(2);
@@ -100,7 +100,7 @@ describe('the mail of one person', () => {
     };
     const { person, mail, to } = await startMail(MONDAY);
     await to(MONDAY);
-    await until(() => sentTo(person).length === 1);
+    await eventually(() => sentTo(person).length === 1);
     await mail.signal(DELIVER_BY_SIGNAL, TUESDAY);
     finish();
     await to(TUESDAY);

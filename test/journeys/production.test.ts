@@ -1,16 +1,16 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { WorkflowHandle } from '@temporalio/client';
 import { paths } from '../../api/paths';
 import { nextQuarter, quarterOf } from '../../domain/quarters';
 import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import { nodeArgsFor, repositoryRoot } from '../../engines/paths';
 import { insertDemoRegion } from '../../store/demo/insert-region';
 import { cycleId, SHIFT_CLOCK_SIGNAL } from '../../workflows/contract';
-import { type CaughtMail, readMailbox } from '../quarter/mailbox';
-import { until } from '../replay/live-process';
 import { type Browserless, createBrowserless } from '../support/browserless';
-import { type OwnProduct, openOwnProduct } from '../support/own-product';
+import { eventually } from '../support/eventually';
+import { mailsTo, signInLink } from '../support/mailbox';
+import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
+import { signalsOf } from '../support/signals';
 
 jest.setTimeout(180_000);
 
@@ -23,7 +23,7 @@ let own: OwnProduct;
 /** As it runs at a region: behind a proxy that people reach by https, which asks the product itself by http. */
 beforeAll(async () => {
   await promisify(execFile)(process.execPath, nodeArgsFor('worker/bundle.ts'), { cwd: repositoryRoot });
-  own = await openOwnProduct({
+  own = await moveToOwnProduct({
     NODE_ENV: 'production',
     DEMO: 'false',
     BASE_URL: ORIGIN,
@@ -39,19 +39,6 @@ afterAll(() => own?.close());
 const visitor = (): Browserless =>
   createBrowserless('', { at: `http://127.0.0.1:${own.product.addresses.PORT}`, origin: ORIGIN });
 
-/** Oldest first; the mailbox itself gives the newest first. */
-const mailsTo = async (email: string): Promise<CaughtMail[]> =>
-  (await readMailbox(own.product.mailboxUrl ?? '')).filter(({ to }) => to.includes(email)).toReversed();
-
-/** The link to sign in of the mail that comes to an address after `before` others. */
-async function signInLink(email: string, before: number): Promise<string> {
-  const found = async () => (await mailsTo(email)).at(before)?.text;
-  await until(async () => (await found()) !== undefined);
-  const [link] = /https?:\/\/\S+\/aanmelden\/\S+/.exec((await found()) ?? '') ?? [];
-  if (link === undefined) throw new Error(`the mail to ${email} has no link to sign in`);
-  return link;
-}
-
 /** Signs somebody in by the link in his mail. */
 async function signIn(person: string): Promise<Browserless> {
   const known = await own.store.person(person);
@@ -60,7 +47,7 @@ async function signIn(person: string): Promise<Browserless> {
   const before = (await mailsTo(known.email)).length;
   const asked = await browser.ask(paths.signIn, { form: { email: known.email } });
   expect(asked.status).toBe(303);
-  const { origin, pathname } = new URL(await signInLink(known.email, before));
+  const { origin, pathname } = await signInLink(known.email, before);
   expect(origin).toBe(ORIGIN);
   expect(await (await browser.ask(pathname)).text()).toContain(known.name);
   const signedIn = await browser.ask(pathname, { form: {} });
@@ -137,7 +124,7 @@ test('a round is opened by hand, and its clock cannot be moved: the signal for t
     await manager.ask(paths.roundOpen(quarter), { form: {} });
   const [quarter = today] = await own.store.listQuarters();
   const id = cycleId('de-oever', quarter);
-  await until(async () => (await own.store.processView(id)) !== null);
+  await eventually(async () => (await own.store.processView(id)) !== null);
   const contractManager = await signIn('noor-van-dalen');
   expect(await (await contractManager.ask(paths.tasks)).text()).toContain('Gesprek plannen');
 
@@ -151,9 +138,3 @@ test('a round is opened by hand, and its clock cannot be moved: the signal for t
   expect(before?.clockOffset).toBe(0);
   expect(Math.abs((await own.store.now()) - Date.now())).toBeLessThan(60_000);
 });
-
-async function signalsOf(handle: WorkflowHandle): Promise<string[]> {
-  type Metadata = { definition: { signalDefinitions: { name: string }[] } };
-  const { definition } = await handle.query<Metadata>('__temporal_workflow_metadata');
-  return definition.signalDefinitions.map(({ name }) => name);
-}

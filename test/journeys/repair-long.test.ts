@@ -3,13 +3,12 @@ import { paths } from '../../api/paths';
 import { parseQuarter, quarterEnd } from '../../domain/quarters';
 import { addDays, type IsoDate } from '../../domain/time/amsterdam';
 import { formatDay } from '../../domain/time/dutch-dates';
-import { tasksOf } from '../quarter/tasks';
-import { newVisitor, openBrowser } from '../support/browser';
-import { clientAs, demoPerson, demoToday, signInAs } from '../support/demo';
+import { openBrowser } from '../support/browser';
+import { demoPerson, demoToday, visitAs } from '../support/demo';
 import { headingOf, pressMain } from '../support/journey';
 import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
-import { follow, planConversation, REASON, travelTo } from '../support/repair';
-import { confirmAll, duoOf, fillField, freshRound } from '../support/staff';
+import { follow, REASON, travelTo } from '../support/repair';
+import { confirmAll, duoOf, fillField, freshRound, planConversation, tasksAbout } from '../support/staff';
 import { complaints, expectGood, mainText } from '../support/staff-pages';
 
 jest.setTimeout(300_000);
@@ -39,8 +38,7 @@ afterAll(async () => {
 
 describe('several tasks of the team', () => {
   test('go to another at once, each told by itself, and twice is once', async () => {
-    const runs = await newVisitor(browser);
-    await signInAs(runs.page, (await duoOf(MOVED)).contractManager);
+    const runs = await visitAs(browser, (await duoOf(MOVED)).contractManager);
     const { page } = runs;
     await page.goto(`${paths.tasks}?toon=team&later=alles`);
     await page.getByRole('button', { name: 'Uitstellen' }).click();
@@ -70,8 +68,7 @@ describe('a cycle with a long way', () => {
   const moved = () => paths.cycle({ provider: MOVED, quarter });
 
   test('has its conversation moved three times, and every deadline moves along', async () => {
-    const runs = await newVisitor(browser);
-    await signInAs(runs.page, (await duoOf(MOVED)).contractManager);
+    const runs = await visitAs(browser, (await duoOf(MOVED)).contractManager);
     const { page } = runs;
     for (const [times, days] of [49, 56, 63].entries()) {
       await page.goto(moved());
@@ -93,10 +90,8 @@ describe('a cycle with a long way', () => {
 
   test('rests over the end of its quarter; whoever comes second is told who was first', async () => {
     const contractManager = (await duoOf(MOVED)).contractManager;
-    const first = await newVisitor(browser);
-    const second = await newVisitor(browser);
-    await signInAs(first.page, contractManager);
-    await signInAs(second.page, await demoPerson({ role: 'manager' }));
+    const first = await visitAs(browser, contractManager);
+    const second = await visitAs(browser, await demoPerson({ role: 'manager' }));
     const until = addDays(quarterEnd(parseQuarter(quarter) ?? '2027-Q1'), 10);
     for (const { page } of [first, second]) {
       await page.goto(moved());
@@ -128,12 +123,10 @@ describe('a cycle with a long way', () => {
 
   test('that nobody begins becomes a task of the manager, with what stands still and what helps beside it', async () => {
     const boss = await demoPerson({ role: 'manager' });
-    const found = (await tasksOf(await clientAs(boss))).find(
-      ({ step, provider, quarter: of }) => step === 'review' && provider === SILENT && of === quarter,
-    );
+    const tasks = await tasksAbout(boss, { provider: SILENT, quarter });
+    const found = tasks.find(({ step }) => step === 'review');
     if (!found) throw new Error('nobody was asked to discuss the standstill');
-    const visitor = await newVisitor(browser);
-    await signInAs(visitor.page, boss);
+    const visitor = await visitAs(browser, boss);
     await visitor.page.goto(paths.task(found.id));
     const side = await visitor.page.locator('aside').innerText();
     expect(side).toMatch(/Gesprek plannen, Veerhuis[\s\S]*te laat[\s\S]*herinnering/);

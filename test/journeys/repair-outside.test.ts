@@ -1,48 +1,25 @@
-import type { Browser } from 'playwright-core';
 import { paths } from '../../api/paths';
-import { addDays, type IsoDate } from '../../domain/time/amsterdam';
-import { newVisitor, openBrowser, type Visitor } from '../support/browser';
-import { demoPerson, demoToday, signInAs } from '../support/demo';
+import { addDays } from '../../domain/time/amsterdam';
+import { demoPerson, visitAs } from '../support/demo';
 import { headingOf, pressMain } from '../support/journey';
-import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
-import { follow, planConversation } from '../support/repair';
-import { confirmAll, type Duo, duoOf, fillField, freshRound } from '../support/staff';
+import { follow, openStage, type Stage } from '../support/repair';
+import { confirmAll, fillField } from '../support/staff';
 import { complaints, expectGood, expectGoodTwin, mainText } from '../support/staff-pages';
 
 jest.setTimeout(300_000);
 
 const PROVIDER = 'wilgenspoor';
 
-let browser: Browser;
-let quarter: string;
-let duo: Duo;
-let today: IsoDate;
-let manager: Visitor;
-
-const cycle = () => paths.cycle({ provider: PROVIDER, quarter });
-const input = (organisation: string) => paths.task(`cycle:${PROVIDER}:${quarter}:input:${organisation}:1`);
-
-let own: OwnProduct;
+let stage: Stage;
 beforeAll(async () => {
-  own = await moveToOwnProduct();
-  browser = await openBrowser();
-  quarter = await freshRound([PROVIDER]);
-  duo = await duoOf(PROVIDER);
-  today = await demoToday();
-  await planConversation(PROVIDER, quarter);
-  manager = await newVisitor(browser);
-  await signInAs(manager.page, duo.contractManager);
+  stage = await openStage(PROVIDER);
 }, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await own?.close();
-});
+afterAll(() => stage?.close());
 
 describe('an answer by phone', () => {
   test('is written down in the form of the municipality, marked, and can still be changed by it', async () => {
-    const { page } = manager;
-    await page.goto(input('hilversum'));
+    const { page } = stage.manager;
+    await page.goto(stage.input('hilversum'));
     await follow(page, 'Antwoord doorgeven');
     await expectGood(page);
     await page.locator('[name="data[hasInput]"][value="ja"]').check();
@@ -52,14 +29,16 @@ describe('an answer by phone', () => {
     await confirmAll(page);
     await pressMain(page);
     expect(await mainText(page)).toMatch(/doorgegeven per telefoon aan jou/);
-    await page.goto(input('hilversum'));
-    expect(await mainText(page)).toMatch(`Doorgegeven per telefoon aan ${duo.contractManager.name}`);
-    await page.goto(cycle());
-    expect(await mainText(page)).toMatch(`doorgegeven per telefoon aan ${duo.contractManager.name}`);
+    await page.goto(stage.input('hilversum'));
+    expect(await mainText(page)).toMatch(`Doorgegeven per telefoon aan ${stage.duo.contractManager.name}`);
+    await page.goto(stage.cycle);
+    expect(await mainText(page)).toMatch(`doorgegeven per telefoon aan ${stage.duo.contractManager.name}`);
     expect(await mainText(page)).toMatch(/per telefoon door gemeente Hilversum/);
 
-    const officer = await newVisitor(browser);
-    await signInAs(officer.page, await demoPerson({ role: 'municipalOfficer', organisation: 'hilversum' }));
+    const officer = await visitAs(
+      stage.browser,
+      await demoPerson({ role: 'municipalOfficer', organisation: 'hilversum' }),
+    );
     await officer.page.goto(paths.inputFor(PROVIDER));
     expect(await mainText(officer.page)).toMatch(/Doorgegeven per telefoon aan/);
     expect(await officer.page.locator('[name="data[goesWell]"]').inputValue()).toBe(
@@ -72,18 +51,21 @@ describe('an answer by phone', () => {
 
 describe('an extra question', () => {
   test('stands on the page of whoever is asked, is answered there, and read by the team', async () => {
-    const asks = manager.page;
-    await asks.goto(cycle());
+    const asks = stage.manager.page;
+    await asks.goto(stage.cycle);
     await follow(asks, 'Extra vraag stellen');
     await asks.locator('[name="data[person]"]').selectOption('wijdemeren');
     await fillField(asks, 'title', 'Wachtlijst');
     await fillField(asks, 'question', 'Hoe lang is de wachtlijst nu?');
-    await fillField(asks, 'date', addDays(today, 20));
+    await fillField(asks, 'date', addDays(stage.today, 20));
     await pressMain(asks);
     await confirmAll(asks);
     await pressMain(asks);
-    const officer = await newVisitor(browser, { javaScript: false });
-    await signInAs(officer.page, await demoPerson({ role: 'municipalOfficer', organisation: 'wijdemeren' }));
+    const officer = await visitAs(
+      stage.browser,
+      await demoPerson({ role: 'municipalOfficer', organisation: 'wijdemeren' }),
+      { javaScript: false },
+    );
     const { page } = officer;
     await page.goto(paths.input);
     expect(await mainText(page)).toMatch(/Extra vragen \(nog 1 open\)/);
@@ -106,8 +88,8 @@ describe('an extra question', () => {
 
 describe('a provider that comes in the middle of a quarter', () => {
   test('is added with its duo and one contact, and its cycle begins as the others did', async () => {
-    const { page } = manager;
-    await page.goto(paths.round(quarter));
+    const { page } = stage.manager;
+    await page.goto(paths.round(stage.quarter));
     await page.getByRole('link', { name: 'Een aanbieder aan deze ronde toevoegen' }).click();
     await expectGood(page);
     await pressMain(page);
@@ -115,17 +97,17 @@ describe('a provider that comes in the middle of a quarter', () => {
     await page.locator('[name="data[provider]"]').selectOption('nieuw');
     await pressMain(page);
     expect(await complaints(page)).toMatch(/Naam[\s\S]*Partnerschap[\s\S]*Contactmanager|Contractmanager/);
-    const name = `Nieuwe Haven ${quarter}`;
+    const name = `Nieuwe Haven ${stage.quarter}`;
     await fillField(page, 'name', name);
     await page.locator('[name="data[partnership]"][value="regular"]').check();
-    await page.locator('[name="data[contractManager]"]').selectOption(duo.contractManager.person);
-    await page.locator('[name="data[policyAdviser]"]').selectOption(duo.policyAdviser.person);
+    await page.locator('[name="data[contractManager]"]').selectOption(stage.duo.contractManager.person);
+    await page.locator('[name="data[policyAdviser]"]').selectOption(stage.duo.policyAdviser.person);
     await page.getByRole('button', { name: 'Locatie toevoegen' }).click();
     await page.locator('[name="data[locations][0][location]"]').fill('Aan de Vaart');
     await page.locator('[name="data[locations][0][municipality]"]').selectOption('huizen');
     await fillField(page, 'contactName', 'Wil Vos');
     await fillField(page, 'contactFunction', 'Manager zorg');
-    await fillField(page, 'contactEmail', `wil.${quarter.toLowerCase()}@nieuwe-haven.example`);
+    await fillField(page, 'contactEmail', `wil.${stage.quarter.toLowerCase()}@nieuwe-haven.example`);
     await fillField(page, 'contactPhone', '035-555 09 09');
     await expectGood(page);
     await pressMain(page);
@@ -134,7 +116,7 @@ describe('a provider that comes in the middle of a quarter', () => {
     await pressMain(page);
     expect(await headingOf(page)).toBe(name);
     expect(await mainText(page)).toMatch(/is begonnen[\s\S]*Wacht op jou/);
-    const again = await page.goto(`${paths.cycleStart(quarter)}?aanbieder=${PROVIDER}`);
+    const again = await page.goto(`${paths.cycleStart(stage.quarter)}?aanbieder=${PROVIDER}`);
     expect(again?.status()).toBe(200);
   });
 });

@@ -1,26 +1,17 @@
-import type { Browser } from 'playwright-core';
 import { paths } from '../../api/paths';
-import { addDays, type IsoDate } from '../../domain/time/amsterdam';
-import { newVisitor, openBrowser, type Visitor } from '../support/browser';
-import { demoToday, signInAs } from '../support/demo';
+import { addDays } from '../../domain/time/amsterdam';
 import { headingOf, pressMain } from '../support/journey';
-import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
-import { follow, planConversation, REASON } from '../support/repair';
-import { confirmAll, type Duo, duoOf, fillField, freshRound } from '../support/staff';
+import { follow, openStage, REASON, type Stage } from '../support/repair';
+import { confirmAll, fillField } from '../support/staff';
 import { complaints, expectGood, mainText } from '../support/staff-pages';
 
 jest.setTimeout(300_000);
 
 const PROVIDER = 'heidebaken';
 
-let browser: Browser;
-let quarter: string;
-let duo: Duo;
-let today: IsoDate;
-let manager: Visitor;
-
-const cycle = () => paths.cycle({ provider: PROVIDER, quarter });
-const input = (organisation = 'laren') => paths.task(`cycle:${PROVIDER}:${quarter}:input:${organisation}:1`);
+let stage: Stage;
+const cycle = () => stage.cycle;
+const plan = () => paths.task(`cycle:${PROVIDER}:${stage.quarter}:plan:2`);
 
 /** One repair as a row: where it begins, what it asks, what it says before and after. */
 type Row = {
@@ -41,7 +32,7 @@ type Row = {
 const rows: readonly Row[] = [
   {
     name: 'an extra reminder',
-    from: () => input(),
+    from: () => stage.input('laren'),
     link: 'Herinner nu',
     consequence: /[Gg]emeente Laren[\s\S]*Extra herinnering: Inbreng geven/,
     done: /De herinnering aan gemeente Laren staat klaar/,
@@ -49,9 +40,9 @@ const rows: readonly Row[] = [
   },
   {
     name: 'more time',
-    from: () => input(),
+    from: () => stage.input('laren'),
     link: 'Uitstellen',
-    fields: () => ({ date: addDays(today, 40), reason: REASON }),
+    fields: () => ({ date: addDays(stage.today, 40), reason: REASON }),
     empty: /Nieuwe uiterste dag[\s\S]*Reden/,
     consequence: /Termijnen die verschuiven[\s\S]*Inbreng geven[\s\S]*Meer tijd: Inbreng geven/,
     done: /De taak is uitgesteld tot en met/,
@@ -59,7 +50,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'going on without an answer',
-    from: () => input('eemnes'),
+    from: () => stage.input('eemnes'),
     link: 'Overslaan',
     fields: () => ({ reason: REASON }),
     empty: /Reden/,
@@ -70,7 +61,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'another contact of a municipality',
-    from: () => input('huizen'),
+    from: () => stage.input('huizen'),
     link: 'Aan een ander geven',
     fields: () => ({ person: '*', reason: REASON }),
     empty: /Wie krijgt de taak\?[\s\S]*Reden/,
@@ -86,7 +77,7 @@ const rows: readonly Row[] = [
       person: 'wijdemeren',
       title: 'Wachtlijst',
       question: REASON,
-      date: addDays(today, 20),
+      date: addDays(stage.today, 20),
     }),
     empty: /Aan wie\?[\s\S]*Onderwerp[\s\S]*Wat wil je vragen\?[\s\S]*Antwoord uiterlijk/,
     consequence: /Extra vraag[\s\S]*Gemeente Wijdemeren[\s\S]*Gevraagd: Extra vraag/,
@@ -107,7 +98,7 @@ const rows: readonly Row[] = [
     name: 'a rest',
     from: cycle,
     link: 'Stilzetten',
-    fields: () => ({ date: addDays(today, 100), reason: REASON }),
+    fields: () => ({ date: addDays(stage.today, 100), reason: REASON }),
     empty: /Stilzetten tot en met[\s\S]*Reden/,
     consequence: /geen herinneringen[\s\S]*Was uiterlijk[\s\S]*Dit staat stil[\s\S]*Dit gaat weer verder/,
     done: /De cyclus staat stil tot en met/,
@@ -136,9 +127,9 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a colleague',
-    from: () => paths.task(`cycle:${PROVIDER}:${quarter}:plan:2`),
+    from: plan,
     link: 'Aan een ander geven',
-    fields: () => ({ person: duo.policyAdviser.person, reason: REASON }),
+    fields: () => ({ person: stage.duo.policyAdviser.person, reason: REASON }),
     empty: /Wie krijgt de taak\?[\s\S]*Reden/,
     consequence: /Overgedragen: Gesprek plannen[\s\S]*Gevraagd: Gesprek plannen/,
     done: /De taak is nu van/,
@@ -147,7 +138,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'back to whose it is',
-    from: () => paths.task(`cycle:${PROVIDER}:${quarter}:plan:2`),
+    from: plan,
     link: 'Teruggeven',
     consequence: /Gevraagd: Gesprek plannen/,
     done: /De taak is teruggegeven/,
@@ -166,26 +157,14 @@ const rows: readonly Row[] = [
   },
 ];
 
-let own: OwnProduct;
 beforeAll(async () => {
-  own = await moveToOwnProduct();
-  browser = await openBrowser();
-  quarter = await freshRound([PROVIDER]);
-  duo = await duoOf(PROVIDER);
-  today = await demoToday();
-  await planConversation(PROVIDER, quarter);
-  manager = await newVisitor(browser, { javaScript: true });
-  await signInAs(manager.page, duo.contractManager);
+  stage = await openStage(PROVIDER);
 }, 300_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await own?.close();
-});
+afterAll(() => stage?.close());
 
 /** From the link to what the history of the cycle then says. */
 async function play(row: Row): Promise<void> {
-  const { page } = manager;
+  const { page } = stage.manager;
   await page.goto(row.from());
   await expectGood(page);
   await follow(page, row.link);

@@ -4,8 +4,8 @@ import { addDays, type IsoDate } from '../../domain/time/amsterdam';
 import { formatDay } from '../../domain/time/dutch-dates';
 import { freeDaysOf } from '../../domain/time/region-calendar';
 import { addWorkingDays, type WorkingCalendar } from '../../domain/time/working-days';
-import { newVisitor, openBrowser, type Visitor } from '../support/browser';
-import { clientAs, demoPerson, demoToday, signInAs } from '../support/demo';
+import { openBrowser, type Visitor } from '../support/browser';
+import { clientAs, demoPerson, demoToday, visitAs } from '../support/demo';
 import { headingOf, pressMain } from '../support/journey';
 import { duoOf, fillField, fillPlanning, freshRound, mustHaveTask } from '../support/staff';
 import { complaints, expectGood, expectGoodTwin, mainText as main } from '../support/staff-pages';
@@ -33,8 +33,7 @@ beforeAll(async () => {
   const today = await demoToday();
   day = addWorkingDays(addDays(today, 30), 1, byLaw(today));
   // Without scripts: nothing on these pages needs them.
-  manager = await newVisitor(browser, { javaScript: false });
-  await signInAs(manager.page, await demoPerson({ role: 'manager' }));
+  manager = await visitAs(browser, await demoPerson({ role: 'manager' }), { javaScript: false });
 });
 
 afterAll(() => browser?.close());
@@ -92,8 +91,7 @@ describe('the free days of the region', () => {
 
   test('whoever plans a conversation on that day, at three at night, is told both and may go on', async () => {
     const { contractManager } = await duoOf(PROVIDER);
-    const planner = await newVisitor(browser);
-    await signInAs(planner.page, contractManager);
+    const planner = await visitAs(browser, contractManager);
     const { id } = await mustHaveTask({ provider: PROVIDER, quarter, step: 'plan' });
     await planner.page.goto(paths.task(id));
     await fillPlanning(planner.page, day);

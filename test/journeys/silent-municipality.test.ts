@@ -1,19 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { paths } from '../../api/paths';
-import { addDays } from '../../domain/time/amsterdam';
-import { type Task, tasksOf } from '../quarter/tasks';
-import { newVisitor, openBrowser, type Visitor } from '../support/browser';
-import {
-  clientAs,
-  type DemoPerson,
-  demoPeople,
-  demoPerson,
-  demoToday,
-  signInAs,
-  travel,
-} from '../support/demo';
+import { openBrowser, type Visitor } from '../support/browser';
+import { demoPeople, demoPerson, travel, visitAs } from '../support/demo';
 import { mailsTo } from '../support/mailbox';
-import { answer, duoOf, freshRound, mustHaveTask, waitForStep } from '../support/staff';
+import { answer, duoOf, freshRound, planConversation, tasksAbout, waitForStep } from '../support/staff';
 import { expectGood, mainText as main } from '../support/staff-pages';
 
 jest.setTimeout(240_000);
@@ -29,34 +19,19 @@ beforeAll(async () => {
   browser = await openBrowser();
   quarter = await freshRound([PLAYED]);
   const duo = await duoOf(PLAYED);
-  visitor = await newVisitor(browser);
-  await signInAs(visitor.page, duo.contractManager);
-  const plan = await mustHaveTask({ provider: PLAYED, quarter, step: 'plan' });
-  await answer(duo.contractManager, plan, {
-    conversationDate: addDays(await demoToday(), 35),
-    startTime: '10:00',
-    durationMinutes: 90,
-    onLocation: 'location',
-    place: 'Voorbeeldstraat 1, Hilversum',
-  });
+  visitor = await visitAs(browser, duo.contractManager);
+  await planConversation(PLAYED, quarter);
   const officers = (await demoPeople()).filter(
     ({ role, primary, organisation }) => role === 'municipalOfficer' && primary && organisation !== SILENT,
   );
   for (const officer of officers) {
-    const task = await mustHaveTaskOf(officer);
+    const [task] = await tasksAbout(officer, { provider: PLAYED, quarter });
+    if (!task) throw new Error(`${officer.name} was not asked`);
     await answer(officer, task, { hasInput: 'nee' });
   }
 });
 
 afterAll(() => browser?.close());
-
-async function mustHaveTaskOf(officer: DemoPerson): Promise<Task> {
-  const task = (await tasksOf(await clientAs(officer))).find(
-    (one) => one.provider === PLAYED && one.quarter === quarter && one.step === 'input',
-  );
-  if (!task) throw new Error(`${officer.name} was not asked`);
-  return task;
-}
 
 describe('a municipality that is silent to the end', () => {
   test('is named on the board as the one that is waited for', async () => {

@@ -1,26 +1,26 @@
 import type { Browser, Page } from 'playwright-core';
 import { paths } from '../../api/paths';
 import { addDays, type IsoDate } from '../../domain/time/amsterdam';
-import { newVisitor, openBrowser, type Visitor } from '../support/browser';
-import { demoPerson, demoToday, signInAs } from '../support/demo';
+import { openBrowser, type Visitor } from '../support/browser';
+import { demoPerson, demoToday, visitAs } from '../support/demo';
 import { headingOf, pressMain } from '../support/journey';
+import { fillMinutes, openRows, pointOutEarlyAction } from '../support/minutes';
 import {
   answer,
   confirmAll,
   type Duo,
   duoOf,
   fillField,
-  fillMinutes,
   fillPlanning,
   freshRound,
   isoDateSchema,
   mustHaveTask,
-  openRows,
   waitForStep,
 } from '../support/staff';
 import {
   checkAndSend,
   complaints,
+  expectAboveForm,
   expectGood,
   expectGoodTwin,
   mainText as main,
@@ -53,33 +53,13 @@ async function openTask(page: Page, step: string): Promise<string> {
   return id;
 }
 
-/** An action that should have been done before the conversation is pointed out; then it is taken out again. */
-async function pointOutEarlyAction(page: Page): Promise<void> {
-  const row = page.locator('[name="data[actions][0][description]"]');
-  if ((await row.count()) === 0) await page.getByRole('button', { name: 'Actiepunt toevoegen' }).click();
-  await row.fill('Overzicht van wachttijden delen');
-  await page.locator('[name="data[actions][0][owner]"]').selectOption('aanbieder');
-  await page.locator('[name="data[actions][0][dueDate]"]').fill(addDays(planned, -1));
-  await pressMain(page);
-  expect(await main(page)).toMatch(
-    /Actiepunt 1 \(‘Overzicht van wachttijden delen’\).*Dat is vóór het gesprek/,
-  );
-  await expectGood(page, 'verslag-controle');
-  await pressMain(page);
-  expect(await complaints(page)).toMatch(/Kruis aan/);
-  await page.getByRole('link', { name: 'Wijzigen' }).first().click();
-  await page.locator('[name="_row"][value="remove:actions:0"]').click();
-}
-
 beforeAll(async () => {
   browser = await openBrowser();
   quarter = await freshRound([PLAYED]);
   duo = await duoOf(PLAYED);
   // One with scripts and one without: every page must do in both.
-  manager = await newVisitor(browser);
-  adviser = await newVisitor(browser, { javaScript: false });
-  await signInAs(manager.page, duo.contractManager);
-  await signInAs(adviser.page, duo.policyAdviser);
+  manager = await visitAs(browser, duo.contractManager);
+  adviser = await visitAs(browser, duo.policyAdviser, { javaScript: false });
 });
 
 afterAll(() => browser?.close());
@@ -130,30 +110,6 @@ describe('the team, from planning to a closed cycle', () => {
     await expectGood(page);
   });
 
-  test('moving the conversation shows every deadline, old and new, before it is done', async () => {
-    const { page } = manager;
-    await page.goto(cycle());
-    await expectGood(page);
-    await page.getByRole('link', { name: 'Gesprek verplaatsen' }).click();
-    await pressMain(page);
-    expect(await complaints(page)).toMatch(/Reden/);
-    await fillField(page, 'newDate', addDays(planned, 7));
-    await fillField(page, 'newTime', '13:30');
-    await fillField(page, 'reason', 'De directeur is die dag op een andere locatie.');
-    await pressMain(page);
-    expect(await main(page)).toMatch(/Er is nog niets veranderd/);
-    // Old and new: whoever talked has until the working day after to say so.
-    const shift = await page.getByRole('row', { name: /Gesprek voeren/ }).innerText();
-    expect(shift.match(/\d{1,2} \w+ \d{4}/g)).toHaveLength(2);
-    await expectGood(page, 'verplaatsen-controle');
-    await confirmAll(page);
-    await pressMain(page);
-    expect(new URL(page.url()).pathname).toBe(cycle());
-    expect(await main(page)).toMatch(/Het gesprek is verplaatst/);
-    expect(await main(page)).toMatch(/De directeur is die dag op een andere locatie/);
-    expect(await main(page)).toMatch(/13\.30 uur/);
-  });
-
   test('the agenda stands ready with who raised what; completed by one, released by the other', async () => {
     await waitForStep({ provider: PLAYED, quarter, step: 'agenda-complete' });
     const { page } = adviser;
@@ -180,8 +136,7 @@ describe('the team, from planning to a closed cycle', () => {
     const { page } = manager;
     const id = await openTask(page, 'conversation');
     await page.locator('[name="data[outcome]"][value="gehouden"]').check();
-    const other = await newVisitor(browser, { javaScript: false });
-    await signInAs(other.page, duo.colleague);
+    const other = await visitAs(browser, duo.colleague, { javaScript: false });
     await other.page.goto(paths.task(id));
     expect(await main(other.page)).toMatch(new RegExp(`Deze taak is van ${duo.contractManager.name}`));
     await expectGoodTwin(other);
@@ -227,13 +182,9 @@ describe('the team, from planning to a closed cycle', () => {
     expect(await main(manager.page)).toMatch(new RegExp(`Teruggestuurd door .* op .*: ${REMARK}`));
     await openTask(manager.page, 'minutes-draft');
     await expectGood(manager.page, 'taak-teruggestuurd');
-    const alert = manager.page.locator('.utrecht-alert').filter({ hasText: REMARK });
-    // Above the first question, also on a phone.
-    expect(await alert.evaluate((box) => box.getBoundingClientRect().bottom)).toBeLessThan(
-      await manager.page.locator('.kr-form').evaluate((form) => form.getBoundingClientRect().top),
-    );
+    await expectAboveForm(manager.page, REMARK);
     expect(await manager.page.locator('[name="data[topics][0][discussed]"]').inputValue()).toMatch(/stokt/);
-    await pointOutEarlyAction(manager.page);
+    await pointOutEarlyAction(manager.page, addDays(planned, -1));
     await checkAndSend(manager.page);
     await openTask(page, 'minutes-review');
     expect(await main(page)).toContain(REMARK);

@@ -1,17 +1,15 @@
-import { execFile } from 'node:child_process';
-import { nodeArgsFor, repositoryRoot } from '../../engines/paths';
 import type { Fault, TaskView } from '../../store/types';
-import { cycleId, recipientMailId, WATCHDOG_SCHEDULE, WRITTEN_QUERY } from '../../workflows/contract';
-import { prepareRound, travel } from '../chaos/round';
+import { cycleId, recipientMailId, WRITTEN_QUERY } from '../../workflows/contract';
+import { goOn, prepareRound } from '../chaos/round';
 import { type Client, createClient } from '../quarter/client';
 import { readMailbox } from '../quarter/mailbox';
+import { eventually } from '../support/eventually';
 import { type OwnProduct, openOwnProduct } from '../support/own-product';
+import { look, reconcile } from '../support/watchdog';
 
 jest.setTimeout(120_000);
 
 const MINUTE = 60_000;
-/** A workflow that a Schedule started. */
-type Started = { workflowId: string; firstExecutionRunId: string };
 
 const METRICS_TOKEN = 'a-token-of-a-test-long-enough';
 
@@ -27,51 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => own?.close());
 
-/** Waits until something is there; throws after a while. */
-async function eventually<T>(read: () => Promise<T | null | undefined | false>, seconds = 40): Promise<T> {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    const found = await read();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`it did not happen within ${seconds} seconds`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-/**
- * Has the Schedule start one look, and waits until it is over. The Schedule also starts one every ten minutes by itself:
- * one that began before the damage is waited for, as what it writes down would say what was.
- */
-async function look(): Promise<void> {
-  const { client } = own;
-  const schedule = client.schedule.getHandle(WATCHDOG_SCHEDULE);
-  const started = async () =>
-    (await schedule.describe()).info.recentActions.map(({ action }) => action.workflow);
-  const over = ({ workflowId, firstExecutionRunId }: Started) =>
-    client.workflow.getHandle(workflowId, firstExecutionRunId).result();
-  const before = await started();
-  await Promise.all(before.map(over));
-  const known = new Set(before.map(({ firstExecutionRunId }) => firstExecutionRunId));
-  await schedule.trigger('ALLOW_ALL');
-  const since = await eventually(async () => {
-    const fresh = (await started()).filter(({ firstExecutionRunId }) => !known.has(firstExecutionRunId));
-    return fresh.length > 0 && fresh;
-  });
-  await Promise.all(since.map(over));
-}
-
-/** `npm run reconcile` with these flags: what it prints and its exit code. */
-function reconcile(...flags: string[]): Promise<{ code: number; said: string }> {
-  const args = [...nodeArgsFor('worker/reconcile.ts'), ...flags];
-  const env = { ...process.env, ...own.product.addresses, DEMO: 'true' };
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: repositoryRoot, env }, (error, stdout, stderr) => {
-      const code = error ? Number(error.code ?? 1) : 0;
-      resolve({ code, said: stdout + stderr });
-    });
-  });
-}
-
 const faultsOf = async (kind: Fault['kind']): Promise<Fault[]> => own.store.collections.faults.find({ kind });
 
 /** An open question for a municipality. */
@@ -85,7 +38,7 @@ async function inputTask(provider: string): Promise<TaskView> {
 }
 
 test('when all is well a look finds nothing', async () => {
-  await look();
+  await look(own);
   expect(await own.store.openFaults()).toEqual([]);
 });
 
@@ -134,7 +87,7 @@ describe('what was damaged', () => {
     await notices.update({ _id: notice._id }, { $set: { deliverAt: notice.at - 5 * MINUTE } });
     await client.workflow.getHandle(recipientMailId(notice.person)).terminate('damage');
 
-    await look();
+    await look(own);
     expect(await tasks.byId(lost._id)).toMatchObject({ status: 'open', form: lost.form, task: lost.task });
     expect(await tasks.byId(changed._id)).toMatchObject({ status: 'open' });
     expect(await tasks.byId(`${lost._id}:stray`)).toBeNull();
@@ -154,13 +107,13 @@ describe('what was damaged', () => {
     const { tasks } = own.store.collections;
     const lost = await inputTask('wilgenspoor');
     await tasks.remove({ _id: lost._id });
-    const told = await reconcile('--dry-run');
+    const told = await reconcile(own, '--dry-run');
     expect(told).toMatchObject({
       code: 1,
       said: expect.stringContaining(`${lost.processId}: 1 task(s) missing`),
     });
     expect(await tasks.byId(lost._id)).toBeNull();
-    const done = await reconcile();
+    const done = await reconcile(own);
     expect(done).toMatchObject({ code: 0, said: expect.stringContaining('1 difference(s), 1 repaired') });
     expect(await tasks.byId(lost._id)).toMatchObject({ status: 'open' });
   });
@@ -171,17 +124,17 @@ test('a process that was broken off stays a stall until somebody has it started 
   const id = cycleId('heidebaken', quarter);
   const before = await store.processView(id);
   await client.workflow.getHandle(id).terminate('damage');
-  await look();
+  await look(own);
   expect(await store.openFaults()).toEqual([
     expect.objectContaining({ kind: 'process-missing', subject: expect.objectContaining({ id }) }),
   ]);
-  expect(await reconcile('--restart')).toMatchObject({
+  expect(await reconcile(own, '--restart')).toMatchObject({
     code: 0,
     said: expect.stringContaining('repaired: process-restarted'),
   });
   const answer = await client.workflow.getHandle(id).query(WRITTEN_QUERY);
   expect(answer).toMatchObject({ sequence: before?.sequence, written: { state: before?.state } });
-  await look();
+  await look(own);
   expect(await store.openFaults()).toEqual([]);
 });
 
@@ -195,20 +148,20 @@ test('a process whose code fails is a stall as long as it does', async () => {
     args: [{}],
   });
   await eventually(async () => ((await handle.describe()).raw.pendingWorkflowTask?.attempt ?? 0) >= 3);
-  await look();
+  await look(own);
   expect(await store.openFaults()).toMatchObject([{ kind: 'workflow-failing', subject: { id } }]);
   await handle.terminate('the test is over');
-  await look();
+  await look(own);
   expect(await store.openFaults()).toEqual([]);
 });
 
 test('a schedule that somebody paused is a stall until it is on again', async () => {
   const round = own.client.schedule.getHandle('kwartaalronde');
   await round.pause('damage');
-  await look();
+  await look(own);
   expect(await own.store.openFaults()).toMatchObject([{ kind: 'schedule-paused' }]);
   await round.unpause();
-  await look();
+  await look(own);
   expect(await own.store.openFaults()).toEqual([]);
 });
 
@@ -224,13 +177,13 @@ test('mail that the server does not take is one stall, however many wait', async
   for (const { _id, createdAt } of ready) {
     await store.collections.outbox.update({ _id }, { $set: { createdAt: createdAt - 35 * MINUTE } });
   }
-  await look();
+  await look(own);
   expect(await store.openFaults()).toMatchObject([
     { kind: 'mail-not-leaving', subject: null, amount: ready.length, since: expect.any(Number) },
   ]);
   await product.restart('mail');
   await eventually(async () => (await store.collections.outbox.count({ status: 'ready' })) === 0, 90);
-  await look();
+  await look(own);
   expect(await store.openFaults()).toEqual([]);
 });
 
@@ -263,7 +216,7 @@ test('a worker that stops is seen within seconds, and told to the manager when i
   const mail = await eventually(async () => {
     const mails = await readMailbox(product.mailboxUrl ?? '');
     const found = mails.find(({ to, text }) => to.includes(manager.email) && text.includes('stonden stil'));
-    if (!found) await travel(visitor);
+    if (!found) await goOn(visitor);
     return found;
   }, 90);
   expect(mail.text).toMatch(/Alle gesprekken en taken stonden stil.*Van .* tot/s);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expectOk } from './client';
 
 const mailsSchema = z.array(
   z.object({
@@ -28,6 +29,21 @@ export async function readMailbox(
     subject,
     text: text ?? '',
   }));
+}
+
+/** Has the mailbox misbehave in this way; nothing makes it behave again. Throws when it takes no such fault. */
+export async function setFault(mailboxUrl: string, fault: Record<string, unknown>): Promise<void> {
+  const response = await fetch(new URL('/api/fault', mailboxUrl), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(fault),
+  });
+  await expectOk(response, 'the fault of the mailbox');
+}
+
+/** Has the mailbox refuse all mail to these addresses for good; none makes it take all again. */
+export function refuseMailTo(mailboxUrl: string, recipients: readonly string[]): Promise<void> {
+  return setFault(mailboxUrl, { recipients, code: 550 });
 }
 
 /** The links in a mail that ask an organisation for something; one that leads to minutes to read is left out. */

@@ -13,6 +13,7 @@ import type { ProcessStart } from '../../workflows/engine/begin';
 import type { Command, CommandResult } from '../../workflows/engine/command';
 import type { Instant, TaskState } from '../../workflows/engine/state';
 import { guest, staff } from '../examples/processes';
+import { eventually } from '../support/eventually';
 import type { Rig } from './rig';
 
 type Complete = Extract<Command, { kind: 'complete' }>;
@@ -52,7 +53,7 @@ export async function startProcess(
     taskQueue: rig.taskQueue,
     args: [input],
   });
-  await until(() => rig.recorder.latest(id) !== undefined);
+  await eventually(() => rig.recorder.latest(id) !== undefined);
 
   const written = (): EffectsBatch => {
     const latest = rig.recorder.latest(id);
@@ -94,7 +95,7 @@ export async function startProcess(
         offset = Math.max(offset, due - Date.now());
         await handle.signal(SHIFT_CLOCK_SIGNAL, offset);
         const before = due;
-        await until(() => written().nextDueAt !== before);
+        await eventually(() => written().nextDueAt !== before);
       }
       offset = Math.max(offset, target - Date.now());
     },
@@ -125,13 +126,4 @@ async function runsOf(rig: Rig, handle: WorkflowHandleWithFirstExecutionRunId): 
     runId = history.events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId;
   }
   return histories;
-}
-
-/** Waits until something holds; throws after ten seconds. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('it did not happen within ten seconds');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }

@@ -7,6 +7,13 @@ import { taskViewsOf, viewOf } from '../examples/documents';
 /** The first contact of Huizen. */
 const person = 'wilma-hoekstra';
 
+/** What a mail needs besides its words: where its links lead, what signs them, from whom it is. */
+export const sender = {
+  baseUrl: 'https://kwartaalronde.example',
+  secret: 'a secret of at least so many characters',
+  mailFrom: 'Regio <post@regio.example>',
+} as const;
+
 /** A mail server that answers as told, the last answer for ever. */
 export function postOffice(...answers: (Handover['kind'] | Handover)[]) {
   const taken: Outgoing[] = [];

@@ -29,6 +29,9 @@ export const widths = { phone: 390, narrow: 320, desk: 1280 } as const;
 /** One visitor with cookies of his own. */
 export type Visitor = { page: Page; context: BrowserContext; leave(): Promise<void> };
 
+/** How somebody visits: with scripts unless it says otherwise, at a width in CSS pixels. */
+export type VisitOptions = { javaScript?: boolean; width?: number };
+
 /** Chromium: `CHROMIUM_PATH`, else one in a usual place, else the one that Playwright would have downloaded. Throws with the remedy. */
 export function findChromium(): string {
   const places = [process.env.CHROMIUM_PATH, ...USUAL_PLACES, chromium.executablePath()];
@@ -45,7 +48,7 @@ export function openBrowser(): Promise<Browser> {
 /** A new visitor at desk width; a page that reports an error of its own fails the test that asks `pageErrors`. */
 export async function newVisitor(
   browser: Browser,
-  { javaScript = true, width = widths.desk }: { javaScript?: boolean; width?: number } = {},
+  { javaScript = true, width = widths.desk }: VisitOptions = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: baseUrl(),

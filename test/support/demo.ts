@@ -1,9 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
 import { paths } from '../../api/paths';
 import { formatDay } from '../../domain/time/dutch-dates';
 import { type IsoDate, isoDate } from '../../domain/time/iso-date';
 import { type Client, createClient, expectOk } from '../quarter/client';
+import { newVisitor, type VisitOptions, type Visitor } from './browser';
 import { baseUrl } from './place';
 
 const peopleSchema = z.object({
@@ -43,6 +44,15 @@ export async function demoPerson(wanted: { role: string; organisation?: string }
   return person;
 }
 
+/** The contacts of an organisation that has two. Throws for another. */
+export async function contactsOf(organisation: string): Promise<{ first: DemoPerson; second: DemoPerson }> {
+  const people = (await demoPeople()).filter((one) => one.organisation === organisation);
+  const first = people.find(({ primary }) => primary);
+  const second = people.find(({ primary }) => !primary);
+  if (!first || !second) throw new Error(`${organisation} has no two contacts`);
+  return { first, second };
+}
+
 /** A client (no browser) that is signed in as this person of the demo. */
 export async function clientAs(person: Pick<DemoPerson, 'person'>): Promise<Client> {
   const client = createClient(baseUrl());
@@ -59,6 +69,17 @@ export async function signInAs(page: Page, person: Pick<DemoPerson, 'person' | '
   const button = page.locator(`button[name="person"][value="${person.person}"]`).first();
   await button.click();
   await page.waitForURL((url) => url.pathname !== paths.home);
+}
+
+/** A visitor who is signed in as this person. */
+export async function visitAs(
+  browser: Browser,
+  person: Pick<DemoPerson, 'person' | 'name'>,
+  options?: VisitOptions,
+): Promise<Visitor> {
+  const visitor = await newVisitor(browser, options);
+  await signInAs(visitor.page, person);
+  return visitor;
 }
 
 /** Moves the clock of the region: to the next due moment, or by whole days. */

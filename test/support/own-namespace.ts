@@ -1,5 +1,5 @@
 import type { Connection } from '@temporalio/client';
-import { until } from '../replay/live-process';
+import { eventually } from './eventually';
 
 const DAY_SECONDS = 86_400;
 
@@ -11,7 +11,7 @@ export async function openNamespace(connection: Connection, namespace: string): 
     // The server takes a duration as seconds; the SDK's own type of them is not exported.
     workflowExecutionRetentionPeriod: { seconds: DAY_SECONDS as never },
   });
-  await until(() =>
+  await eventually(() =>
     workflowService.listWorkflowExecutions({ namespace, pageSize: 1 }).then(
       () => true,
       () => false,

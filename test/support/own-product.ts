@@ -53,8 +53,8 @@ export async function openOwnProduct(settings: NodeJS.ProcessEnv = {}): Promise<
  * Starts a product of its own and has everything in `support` talk to it from now on: for journeys that change people
  * or organisations, which others count on.
  */
-export async function moveToOwnProduct(): Promise<OwnProduct> {
-  const own = await openOwnProduct();
+export async function moveToOwnProduct(settings: NodeJS.ProcessEnv = {}): Promise<OwnProduct> {
+  const own = await openOwnProduct(settings);
   Object.assign(process.env, own.product.addresses);
   return own;
 }

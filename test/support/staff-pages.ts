@@ -45,3 +45,11 @@ export function mainText(page: Page): Promise<string> {
 export function complaints(page: Page): Promise<string> {
   return page.locator('[data-error-summary]').innerText();
 }
+
+/** Fails unless a notice with these words stands above the first question, also on a phone. */
+export async function expectAboveForm(page: Page, words: string): Promise<void> {
+  const notice = page.locator('.utrecht-alert').filter({ hasText: words });
+  expect(await notice.evaluate((box) => box.getBoundingClientRect().bottom)).toBeLessThan(
+    await page.locator('.kr-form').evaluate((form) => form.getBoundingClientRect().top),
+  );
+}

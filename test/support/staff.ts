@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { paths } from '../../api/paths';
 import { nextQuarter, type Quarter, quarterOf } from '../../domain/quarters';
-import { isIsoDate } from '../../domain/time/amsterdam';
+import { addDays, isIsoDate } from '../../domain/time/amsterdam';
 import { demoProviders } from '../../store/demo/providers';
 import { expectOk } from '../quarter/client';
 import { type Task, tasksOf } from '../quarter/tasks';
@@ -16,6 +16,7 @@ const ATTEMPTS = 12;
 const DAYS_ON = 20;
 const HOP_DAYS = 4;
 const MOST_HOPS = 30;
+const DAYS_AHEAD = 42;
 
 /** Who works for a provider of the demo. Throws when the demo has no such people. */
 export async function duoOf(provider: string): Promise<Duo> {
@@ -50,15 +51,21 @@ export async function freshRound(providers: readonly string[]): Promise<Quarter>
 
 type Asked = { provider: string; quarter: string; step: string };
 
+/** The open tasks that somebody has about one provider in one round. */
+export async function tasksAbout(
+  person: DemoPerson,
+  { provider, quarter }: Omit<Asked, 'step'>,
+): Promise<Task[]> {
+  const tasks = await tasksOf(await clientAs(person));
+  return tasks.filter((one) => one.provider === provider && one.quarter === quarter);
+}
+
 /** The open task of a step of one provider, whoever has it; null when there is none. */
-export async function taskOf({ provider, quarter, step }: Asked): Promise<Task | null> {
-  const { contractManager, policyAdviser, colleague } = await duoOf(provider);
-  const contact = await demoPerson({ role: 'providerContact', organisation: provider });
+export async function taskOf(asked: Asked): Promise<Task | null> {
+  const { contractManager, policyAdviser, colleague } = await duoOf(asked.provider);
+  const contact = await demoPerson({ role: 'providerContact', organisation: asked.provider });
   for (const person of [contractManager, policyAdviser, colleague, contact]) {
-    const tasks = await tasksOf(await clientAs(person));
-    const task = tasks.find(
-      (one) => one.provider === provider && one.quarter === quarter && one.step === step,
-    );
+    const task = (await tasksAbout(person, asked)).find(({ step }) => step === asked.step);
     if (task) return task;
   }
   return null;
@@ -91,6 +98,17 @@ export async function answer(person: DemoPerson, task: Task, data: Record<string
   await expectOk(response, `answering ${task.id}`);
 }
 
+/** Plans the conversation of a provider in a round, six weeks ahead: its contract manager does, or who stands in. */
+export async function planConversation(provider: string, quarter: string, by?: DemoPerson): Promise<void> {
+  const planning = await mustHaveTask({ provider, quarter, step: 'plan' });
+  await answer(by ?? (await duoOf(provider)).contractManager, planning, {
+    conversationDate: addDays(await demoToday(), DAYS_AHEAD),
+    startTime: '10:00',
+    durationMinutes: '60',
+    onLocation: 'online',
+  });
+}
+
 /** Fills in a field by the name it has in its form. */
 export async function fillField(page: Page, key: string, value: string): Promise<void> {
   await page.locator(`[name="data[${key}]"]`).fill(value);
@@ -113,20 +131,4 @@ export async function fillPlanning(page: Page, date: string): Promise<void> {
   await page.locator('[name="data[durationMinutes]"]').selectOption('90');
   await page.locator('[name="data[onLocation]"][value="location"]').check();
   await fillField(page, 'place', 'Voorbeeldstraat 1, Hilversum');
-}
-
-/** Opens every row that is closed. */
-export async function openRows(page: Page): Promise<void> {
-  const closed = page.locator('.form-row__details:not([open]) > summary');
-  for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click();
-}
-
-/** Fills in minutes: the same sentence at every topic, one theme, one point for DJI. Gives the number of topics. */
-export async function fillMinutes(page: Page): Promise<number> {
-  await openRows(page);
-  const topics = await page.locator('textarea[name$="[discussed]"]').all();
-  for (const field of topics) await field.fill('De doorstroom stokt.');
-  await page.locator('[name="data[themes][]"]').first().check();
-  await fillField(page, 'pointsForAgency', '- Wachtlijst voor vervolgplekken');
-  return topics.length;
 }

@@ -4,7 +4,8 @@ import { formatDay } from '../../../domain/time/dutch-dates';
 import type { IsoDate } from '../../../domain/time/iso-date';
 import { addWorkingDays } from '../../../domain/time/working-days';
 import type { Client } from '../client';
-import { answerTask, press, refuseMailTo } from './press';
+import { refuseMailTo } from '../mailbox';
+import { answerTask, press } from './press';
 import { dueDay, hasBeenOpen, openTask, type Scene } from './scene';
 import { troubles } from './script';
 

@@ -5,11 +5,11 @@ import { formatDate } from '../../../domain/time/dutch-dates';
 import type { Store } from '../../../store/store';
 import type { Instant } from '../../../workflows/engine/state';
 import { type Client, createClient, expectOk } from '../client';
+import { refuseMailTo } from '../mailbox';
 import { openOffice } from '../office';
 import { createOutside } from '../outside';
 import { awayUntil, deeds } from './deeds';
 import { createLeaves } from './leaves';
-import { refuseMailTo } from './press';
 import { badBehaviourOf, troubles } from './script';
 
 /** A play that has not ended after this many moments stands still. */

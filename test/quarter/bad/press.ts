@@ -33,13 +33,3 @@ export async function answerTask(
   const submission = { data, metadata: { task: _id, requestId: randomUUID() } };
   await expectOk(await client.postJson(paths.apiSubmission(form.key), submission), _id);
 }
-
-/** Has the mailbox refuse all mail to these addresses for good; none makes it take all again. */
-export async function refuseMailTo(mailboxUrl: string, recipients: readonly string[]): Promise<void> {
-  const response = await fetch(new URL('/api/fault', mailboxUrl), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ recipients, code: 550 }),
-  });
-  await expectOk(response, 'the fault of the mailbox');
-}
