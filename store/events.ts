@@ -7,6 +7,9 @@ export function createEventQueries({ events }: Pick<Collections, 'events'>) {
     /** Whether something happened in a process with this answer: a command that asked for it was carried out. */
     wasCarriedOut: async (processId: string, answerId: string): Promise<boolean> =>
       (await events.findOne({ processId, 'event.answerId': answerId })) !== null,
+    /** When and why somebody sent these processes back to an earlier step. */
+    sentBackEvents: (processIds: readonly string[]): Promise<EventView[]> =>
+      events.find({ processId: { $in: [...processIds] }, 'event.kind': 'sent-back' }),
     /** What happened in a process, oldest first. */
     async eventsOf(processId: string): Promise<EventView[]> {
       const found = await events.find({ processId });

@@ -72,6 +72,8 @@ test('a task that goes to another is told to both', () => {
   );
 });
 
+const another = plannedCycle('kompas');
+
 describe('a process that rests', () => {
   const until = endOfDay('2027-01-06');
   const hold: Command = { kind: 'hold', until, answerId: 'why', by: noor };
@@ -128,13 +130,41 @@ test('sent back: whoever was busy need not go on, whoever must do it again is as
   const staff = tellOf({ command, cycle: answered });
   expect(subjects(staff.mails())).toEqual([
     'yasmin: Nu niet nodig: Agenda aanvullen – De Oever',
-    'noor: Gesprek plannen – De Oever, uiterlijk 21 december',
+    'noor: Teruggestuurd: Gesprek plannen – De Oever, uiterlijk 21 december',
   ]);
+  expect(textTo(staff, 'noor')).toContain('Deze taak is teruggestuurd.');
   expect(textTo(staff, 'yasmin')).toContain(
     'Terug naar: Gesprek plannen. Door Carlijn Westra. Reden: De contactpersoon is ziek.',
   );
   const outside = tellOf({ command });
   expect(textTo(outside, 'wilma')).toContain('U hoeft nu niets te doen.');
+});
+
+test('whoever sent it back himself is not told his own name, and several tasks each say from whom', () => {
+  const command: Command = { kind: 'send-back', toStep: 'plan', answerId: 'why', by: noor };
+  const self = tellOf({ command, cycle: answered });
+  expect(textTo(self, 'noor')).toContain(
+    'Je zette dit zelf terug naar deze stap. Reden: De contactpersoon is ziek.',
+  );
+  const play = playMail([answered, another], { from: '2026-12-14 09:00' });
+  play.send('2026-12-14 10:00', { ...command, by: carlijn }, { process });
+  play.send('2026-12-14 10:00', { ...command, by: carlijn }, { process: another.id });
+  play.until('2026-12-15 09:00');
+  expect(subjects(play.mails())).toContain(
+    'noor: Teruggestuurd: Gesprek plannen (2 keer), de eerste uiterlijk 21 december',
+  );
+  expect(textTo(play, 'noor')).toContain('Deze taken zijn teruggestuurd.');
+  expect(textTo(play, 'noor').match(/Carlijn Westra zet dit terug naar deze stap\./g)).toHaveLength(2);
+});
+
+test('a municipality that is asked again after a step back reads that it is asked once more, and why', () => {
+  const command: Command = { kind: 'send-back', toStep: 'input', answerId: 'why', by: noor };
+  const play = tellOf({ command, cycle: answered });
+  expect(textTo(play, 'wilma')).toContain(
+    `- De Oever: gesprek op woensdag 27 januari 2027
+  Wij vroegen dit eerder al. Wij bereiden het gesprek opnieuw voor en vragen het daarom nog een keer.`,
+  );
+  expect(textTo(play, 'wilma')).not.toContain('ziek');
 });
 
 test('an answer that may change again: the earlier one holds, and the duo hears of the change', () => {
@@ -184,6 +214,9 @@ test('minutes that the reader wants changed come back with who asked for it', ()
   const sent = { kind: 'complete', outcome: 'sent-back', answerId: 'r', supersedes: null, by } as const;
   play.send('2027-02-01 10:00', { ...sent, taskId: review }, { process });
   play.until('2027-02-02 09:00');
+  expect(subjects(play.mails())).toEqual([
+    'noor: Teruggestuurd: Verslag schrijven – De Oever, uiterlijk morgen',
+  ]);
   expect(textTo(play, 'noor')).toContain(
     'Teruggestuurd door Yasmin El Idrissi. De opmerking staat op de pagina van de taak.',
   );

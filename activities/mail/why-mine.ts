@@ -1,5 +1,6 @@
-import { sentBackBy } from '../../api/tasks/words/sent-back';
 import type { TaskView } from '../../store/types';
+import { type SentBack, sentBackBy } from '../../workflows/engine/sent-back';
+import { textOf } from '../effects/form-data';
 import { lastDeed } from './deeds';
 import type { Facts } from './facts';
 
@@ -18,18 +19,29 @@ function given(facts: Facts, { processId, _id: taskId, person }: TaskView): stri
   return by === null ? [] : [said(`${by} geeft deze taak aan jou.${whose}`, reason)];
 }
 
-function sentBack(facts: Facts, { processId, task }: TaskView): string[] {
-  const history = facts.histories.get(processId);
-  const event = history?.events.findLast((one) => one.kind === 'sent-back');
-  if (event?.kind === 'sent-back' && event.step === task.step && event.at === task.openedAt) {
-    const { by, reason } = lastDeed(facts, { notice: { processId, taskId: null }, kind: 'sent-back' });
-    return by === null ? [] : [said(`${by} zet dit terug naar deze stap.`, reason)];
-  }
+/** Whether a task is there once more because somebody sent it back. */
+export function isSentBack(facts: Facts, view: TaskView): boolean {
+  return sentBackOf(facts, view) !== null;
+}
+
+function sentBackOf(facts: Facts, { processId, task }: TaskView): SentBack | null {
   const state = facts.processes.get(processId)?.state;
-  const done = state ? sentBackBy(state, task) : null;
-  if (done?.by.kind !== 'person') return [];
-  const name = facts.people.get(done.by.person)?.name ?? 'een collega';
-  return [`Teruggestuurd door ${name}. De opmerking staat op de pagina van de taak.`];
+  const events = facts.histories.get(processId)?.events ?? [];
+  return state ? sentBackBy({ state, task, events }) : null;
+}
+
+function sentBack(facts: Facts, view: TaskView): string[] {
+  const found = sentBackOf(facts, view);
+  if (found?.by?.kind !== 'person') return [];
+  const self = found.by.person === facts.reader.id;
+  const name = facts.people.get(found.by.person)?.name ?? 'een collega';
+  if (found.how === 'outcome') {
+    const deed = self ? 'Je stuurde dit zelf terug.' : `Teruggestuurd door ${name}.`;
+    return [`${deed} De opmerking staat op de pagina van de taak.`];
+  }
+  const written = facts.histories.get(view.processId)?.texts.get(found.answerId);
+  const deed = self ? 'Je zette dit zelf terug naar deze stap.' : `${name} zet dit terug naar deze stap.`;
+  return [said(deed, written ? textOf(written, 'reason') : '')];
 }
 
 function said(deed: string, reason: string): string {

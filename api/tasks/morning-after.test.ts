@@ -29,6 +29,7 @@ function said(date: '2027-01-28' | '2027-01-29', time: string): string {
   const state = pass(released, now);
   const [row] = inboxRows({
     answers: [],
+    events: [],
     tasks: taskViewsOf(state).filter(({ status }) => status === 'open'),
     processes: new Map([[state.id, viewOf(state)]]),
     actions: new Map(),

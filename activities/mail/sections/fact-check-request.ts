@@ -5,6 +5,8 @@ import { RANK, type Section, type SectionWriter } from '../section';
 import { shortDay, soon, soonInFull } from '../words';
 import { type Asked, askedOf, FORWARD, insteadOfColleague, whoAsks } from './asking';
 
+const ONCE_MORE = 'Wij vroegen u dit eerder ook. Het verslag kan sinds die tijd veranderd zijn.';
+
 /** Asks a provider whether the facts in the minutes are right. */
 export const factCheckRequest: SectionWriter = (facts) => {
   if (facts.reader.audience !== 'provider') return [];
@@ -28,6 +30,7 @@ function section(facts: Facts, asked: Asked): Section {
     heading: 'Klopt het verslag?',
     blocks: [
       ...insteadOfColleague(facts, [asked]),
+      ...(task.task.round > 1 ? [{ kind: 'paragraph', text: ONCE_MORE } as const] : []),
       {
         kind: 'paragraph',
         text: `Wilt u uiterlijk ${soonInFull(task.dueAt, facts.now)} controleren of de feiten kloppen in het verslag van ons gesprek${conversation}?`,

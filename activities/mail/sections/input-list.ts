@@ -4,6 +4,9 @@ import type { Block, Item } from '../document';
 import type { Facts } from '../facts';
 import { byDue, organisationName, soonInFull } from '../words';
 
+const ONCE_MORE =
+  'Wij vroegen dit eerder al. Wij bereiden het gesprek opnieuw voor en vragen het daarom nog een keer.';
+
 /** Whether all these tasks are due at one moment. */
 export function oneDate(tasks: readonly TaskView[]): boolean {
   return new Set(tasks.map(({ dueAt }) => dueAt)).size === 1;
@@ -25,6 +28,14 @@ function itemOf(facts: Facts, { task, dated }: { task: TaskView; dated: boolean 
   ];
   const name = organisationName(facts, task.subject.provider);
   const text = parts.length === 0 ? name : `${name}: ${parts.join(', ')}`;
-  if (!facts.drafts?.has(task._id)) return { text };
-  return { text, detail: 'U heeft een concept; dat is nog niet verstuurd.' };
+  const details = [
+    ...(isAskedOnceMore(task) ? [ONCE_MORE] : []),
+    ...(facts.drafts?.has(task._id) ? ['U heeft een concept; dat is nog niet verstuurd.'] : []),
+  ];
+  return details.length === 0 ? { text } : { text, detail: details.join('\n') };
+}
+
+/** The process went back and comes by again; an answer that was opened again is another matter. */
+function isAskedOnceMore({ task }: TaskView): boolean {
+  return task.round > 1 && task.before === undefined;
 }

@@ -8,14 +8,14 @@ import type { Facts } from '../facts';
 import { isOwn } from '../own';
 import { RANK, type Section, type SectionWriter } from '../section';
 import { comesByItself, dueOf } from '../stalled';
-import { whyMine } from '../why-mine';
+import { isSentBack, whyMine } from '../why-mine';
 import { aboutAction, aboutWhom, byDue, earliestDue, shortDay, soon } from '../words';
 import { stallInWords } from './stall-in-words';
 
-const KINDS = ['nudge', 'late', 'reminder', 'task-opened'] as const;
+const KINDS = ['nudge', 'late', 'reminder', 'sent-back', 'task-opened'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** What a member of staff has to do: asked for again, late, soon, and new. */
+/** What a member of staff has to do: asked for again, late, soon, sent back, and new. */
 export const ownTasks: SectionWriter = (facts) => {
   if (facts.reader.audience !== 'staff') return [];
   const own = facts.notices.flatMap((notice) => {
@@ -44,16 +44,17 @@ export const ownTasks: SectionWriter = (facts) => {
 };
 
 /** How a notice reads for whoever must do the task himself: one of the ladder above him is about what he has to do. */
-function kindOf(kind: AnyNoticeKind, { dueAt }: TaskView, { now }: Facts): Kind | null {
+function kindOf(kind: AnyNoticeKind, task: TaskView, facts: Facts): Kind | null {
   switch (kind) {
     case 'nudge':
-    case 'task-opened':
       return kind;
+    case 'task-opened':
+      return isSentBack(facts, task) ? 'sent-back' : kind;
     case 'reminder':
     case 'waiting':
     case 'late':
     case 'escalated':
-      return dueAt < now ? 'late' : 'reminder';
+      return task.dueAt < facts.now ? 'late' : 'reminder';
     default:
       return null;
   }
@@ -79,6 +80,7 @@ function section(facts: Facts, given: Given): Section {
       nudge: RANK.nudge,
       late: RANK.ownLate,
       reminder: RANK.reminder,
+      'sent-back': RANK.opened,
       'task-opened': RANK.opened,
     }[kind],
     subject: subjectOf(facts, given),
@@ -86,6 +88,7 @@ function section(facts: Facts, given: Given): Section {
       nudge: 'Nog een keer gevraagd',
       late: 'Te laat',
       reminder: 'Bijna zover',
+      'sent-back': 'Teruggestuurd',
       'task-opened': 'Nieuw voor jou',
     }[kind],
     blocks: [
@@ -111,6 +114,7 @@ function subjectOf(facts: Facts, { kind, tasks, askedBy: by }: Given): string {
   if (kind === 'nudge') return `${by} wacht op: ${what}, ${until}`;
   if (kind === 'late') return `Te laat: ${what}`;
   if (kind === 'reminder') return `Herinnering: ${what}, ${until}`;
+  if (kind === 'sent-back') return `Teruggestuurd: ${what}, ${until}`;
   return one ? `${what}, uiterlijk ${shortDay(due)}` : `Nieuw: ${what}, de eerste uiterlijk ${shortDay(due)}`;
 }
 
@@ -125,6 +129,7 @@ function question(facts: Facts, { kind, tasks, askedBy: by }: Given): string {
     return many
       ? 'Wil je deze taken op tijd doen?'
       : `Wil je dit uiterlijk ${soon(earliestDue(tasks), facts.now)} doen?`;
+  if (kind === 'sent-back') return many ? 'Deze taken zijn teruggestuurd.' : 'Deze taak is teruggestuurd.';
   return many ? 'Deze taken staan voor je klaar.' : 'Deze taak staat voor je klaar.';
 }
 
@@ -133,13 +138,17 @@ function items(facts: Facts, { kind, tasks }: Given): Item[] {
   return tasks.map((task, index) => {
     const said = tasks.findIndex(({ title }) => title === task.title) < index;
     const detail = [
-      ...(kind === 'task-opened' ? whyMine(facts, task) : []),
+      ...(isFirstTold(kind) ? whyMine(facts, task) : []),
       ...whatItIsAbout(facts, task),
       ...(said ? [] : [task.why]),
-      ...(kind === 'task-opened' ? [] : whatFollows(facts, task)),
+      ...(isFirstTold(kind) ? [] : whatFollows(facts, task)),
     ].join('\n');
     return { text: `${describe(facts, task)}, ${whenOf(facts, task)}`, ...(detail === '' ? {} : { detail }) };
   });
+}
+
+function isFirstTold(kind: Kind): boolean {
+  return kind === 'task-opened' || kind === 'sent-back';
 }
 
 function whenOf(facts: Facts, task: TaskView): string {

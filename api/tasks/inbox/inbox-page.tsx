@@ -4,7 +4,7 @@ import type { Instant } from '../../../workflows/engine/state';
 import { ActionGroup, Alert, Button, ButtonLink, PageTitle, StatusBadge, TextLink } from '../../components';
 import { paths } from '../../paths';
 import { chosenField } from '../../repairs/many/chosen';
-import type { SentBack } from '../words/sent-back';
+import type { SentBackWords } from '../words/sent-back';
 import { greeting } from './greeting';
 import type { InboxRow } from './inbox-row';
 import { type Inbox, type InboxFilter, MOST_COUNTED } from './load-inbox';
@@ -157,7 +157,7 @@ function TaskItem({ row, chooses }: { row: InboxRow; chooses: boolean }) {
 }
 
 /** The remark as far as a list can hold it; the form shows all of it. */
-function SentBackLine({ head, remark }: SentBack) {
+function SentBackLine({ head, remark }: SentBackWords) {
   const short = remark.length > MOST_OF_REMARK ? `${remark.slice(0, MOST_OF_REMARK).trimEnd()}…` : remark;
   return (
     <p class="kr-task__sent-back">

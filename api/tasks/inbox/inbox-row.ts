@@ -1,5 +1,6 @@
 import { formatQuarter, parseQuarter } from '../../../domain/quarters';
-import type { Action, Answer, ProcessView, TaskView } from '../../../store/types';
+import type { Action, Answer, EventView, ProcessView, TaskView } from '../../../store/types';
+import type { ProcessEvent } from '../../../workflows/engine/effects';
 import { nextRungs, sentRungs } from '../../../workflows/engine/rungs';
 import type { Instant } from '../../../workflows/engine/state';
 import { taskStepOf } from '../../../workflows/engine/steps';
@@ -11,7 +12,7 @@ import { heldInWords } from '../words/held';
 import { insteadOf } from '../words/instead';
 import type { Names } from '../words/names';
 import { rungsInWords, sentInWords } from '../words/next-rung';
-import { type SentBack, sentBackInWords } from '../words/sent-back';
+import { type SentBackWords, sentBackInWords } from '../words/sent-back';
 import { type Urgency, urgencyOf } from './week';
 
 /** One task as the inbox shows it. */
@@ -29,7 +30,7 @@ export type InboxRow = {
   /** What happens by itself; when nothing more does, what was sent; null when neither. */
   next: string | null;
   /** Who sent it back and why, for work that was done before; null for new work. */
-  sentBack: SentBack | null;
+  sentBack: SentBackWords | null;
   /** The colleague who has it, or null when it is one's own to do. */
   colleague: string | null;
   /** The same with who acts for him, where he is away. */
@@ -42,6 +43,8 @@ type Given = {
   tasks: readonly TaskView[];
   processes: ReadonlyMap<string, ProcessView>;
   actions: ReadonlyMap<string, Action>;
+  /** When and why somebody sent these processes back. */
+  events: readonly EventView[];
   /** The answers with which tasks were sent back. */
   answers: readonly Answer[];
   names: Names;
@@ -82,11 +85,17 @@ function rowOf(task: TaskView, given: Given): InboxRow {
         : next
           ? rungsInWords(next, { reminded: colleague ?? 'je', now })
           : sentFor(task, process),
-    sentBack: process ? sentBackInWords({ ...given, state: process.state, task: task.task }) : null,
+    sentBack: process
+      ? sentBackInWords({ ...given, state: process.state, task: task.task, events: eventsOf(task, given) })
+      : null,
     colleague,
     whose: other === null ? null : given.names.withStandIn(other, viewer),
     instead: principal ? insteadOf(principal) : null,
   };
+}
+
+function eventsOf({ processId }: TaskView, { events }: Given): ProcessEvent[] {
+  return events.flatMap((view) => (view.processId === processId ? [view.event] : []));
 }
 
 /** The provider that a task is about; for the repair of a contact the organisation where nobody is reached. */

@@ -3,10 +3,11 @@ import type { IsoDate } from '../../../domain/time/iso-date';
 import type { Answer } from '../../../store/types';
 import { taskViewsOf, viewOf } from '../../../test/examples/documents';
 import { doTask, pass } from '../../../test/examples/steps';
+import { decide } from '../../../workflows/engine/decide';
+import { sentBackBy } from '../../../workflows/engine/sent-back';
 import type { Principal } from '../../access/principals';
 import { beginCycle, heldCycle } from '../../cycles/cycle.fixture';
 import { createNames } from '../words/names';
-import { sentBackBy } from '../words/sent-back';
 import { greeting } from './greeting';
 import { inboxRows } from './inbox-row';
 import { endOfWeek, urgencyOf } from './week';
@@ -63,6 +64,7 @@ describe('rows of the inbox', () => {
   const rows = (viewer: string, actsFor: readonly Principal[] = []) =>
     inboxRows({
       answers: [],
+      events: [],
       tasks: states.flatMap((state) => taskViewsOf(state).filter(({ status }) => status === 'open')),
       processes: new Map(states.map((state) => [state.id, viewOf(state)])),
       actions: new Map(),
@@ -104,6 +106,7 @@ describe('rows of the inbox', () => {
     const data = { verdict: 'terug', remarks: 'De afspraak mist een datum.' };
     const [row] = inboxRows({
       answers: [{ ...reviewAnswer, _id: review.answerId, data }],
+      events: [],
       tasks: [open],
       processes: new Map([[state.id, viewOf(state)]]),
       actions: new Map(),
@@ -117,7 +120,40 @@ describe('rows of the inbox', () => {
       remark: 'De afspraak mist een datum.',
     });
     const approved = doTask(written, { step: 'minutes-review', outcome: 'approved', at: at('2027-02-03') });
-    for (const task of approved.tasks) expect(sentBackBy(approved, task)).toBeNull();
+    for (const task of approved.tasks) expect(sentBackBy({ state: approved, task, events: [] })).toBeNull();
+  });
+
+  it('says so too of a cycle that a colleague sent back, with his reason', () => {
+    const when = atAmsterdam('2027-02-03', '10:00');
+    const colleague = { kind: 'person', person: 'mg', organisation: 'regio' } as const;
+    const command = { kind: 'send-back', toStep: 'minutes-draft', answerId: 'why', by: colleague } as const;
+    const written = doTask(heldCycle(), {
+      step: 'minutes-draft',
+      at: atAmsterdam('2027-02-01', '10:00'),
+    });
+    const { state, effects } = decide(written, command, when);
+    const events = effects.flatMap((effect) =>
+      effect.kind === 'event'
+        ? [{ ...viewOf(state), _id: effect.event.key, processId: state.id, at: when, event: effect.event }]
+        : [],
+    );
+    const given = {
+      answers: [{ ...reviewAnswer, _id: 'why', data: { reason: 'Er komt een tweede gesprek.' } }],
+      tasks: taskViewsOf(state).filter(({ status }) => status === 'open'),
+      processes: new Map([[state.id, viewOf(state)]]),
+      actions: new Map(),
+      names: createNames({ people: [{ _id: 'mg', name: 'Carlijn Westra' }], organisations: [] }),
+      viewer: 'cm',
+      actsFor: [],
+      now: monday,
+    };
+    expect(inboxRows({ ...given, events }).map(({ sentBack }) => sentBack)).toEqual([
+      {
+        head: 'Teruggestuurd door Carlijn Westra op woensdag 3 februari',
+        remark: 'Er komt een tweede gesprek.',
+      },
+    ]);
+    expect(inboxRows({ ...given, events: [] })[0]?.sentBack).toBeNull();
   });
 
   it('says what was sent where nothing more happens by itself', () => {
@@ -125,6 +161,7 @@ describe('rows of the inbox', () => {
     const late = pass(heldCycle(), march);
     const [row] = inboxRows({
       answers: [],
+      events: [],
       tasks: taskViewsOf(late).filter(({ status }) => status === 'open'),
       processes: new Map([[late.id, viewOf(late)]]),
       actions: new Map(),

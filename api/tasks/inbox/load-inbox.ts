@@ -1,9 +1,9 @@
 import type { Store } from '../../../store/store';
 import type { Person, TaskView } from '../../../store/types';
+import { sentBackBy } from '../../../workflows/engine/sent-back';
 import type { Instant } from '../../../workflows/engine/state';
 import type { Principal } from '../../access/principals';
 import { loadNames } from '../../cycles/load-names';
-import { sentBackBy } from '../words/sent-back';
 import type { InboxCounts } from './greeting';
 import { type InboxRow, inboxRows } from './inbox-row';
 import { endOfWeek, type Urgency } from './week';
@@ -85,19 +85,22 @@ async function rowsOf(
 ): Promise<InboxRow[]> {
   if (tasks.length === 0) return [];
   const processIds = tasks.map(({ processId }) => processId);
-  const [processes, actions, names] = await Promise.all([
+  const [processes, actions, events, names] = await Promise.all([
     store.processViews(processIds),
     store.collections.actions.byIds(processIds),
+    store.sentBackEvents(processIds),
     loadNames(store, now),
   ]);
   const states = new Map(processes.map(({ _id, state }) => [_id, state]));
   const sentBack = tasks.flatMap(({ processId, task }) => {
     const state = states.get(processId);
-    return (state && sentBackBy(state, task)) ?? [];
+    const its = events.flatMap((view) => (view.processId === processId ? [view.event] : []));
+    return (state && sentBackBy({ state, task, events: its })) ?? [];
   });
   const answers = await store.answersById(sentBack.map(({ answerId }) => answerId));
   return inboxRows({
     answers,
+    events,
     tasks,
     processes: new Map(processes.map((process) => [process._id, process])),
     actions: new Map(actions.map((action) => [action._id, action])),

@@ -73,6 +73,7 @@ function dossier(step: string, given: Partial<Dossier> = {}): Dossier {
       people: [],
       organisations: [{ _id: 'de-oever', name: 'De Oever', kind: 'provider' }],
     }),
+    events: [],
     answers: [],
     agenda: null,
     minutes: null,

@@ -25,6 +25,7 @@ export function dossierOf(state: ProcessState): Dossier {
     },
     names: createNames({ people: [], organisations: [] }),
     answers: [],
+    events: [],
     agenda: null,
     minutes: null,
     openActions: [],

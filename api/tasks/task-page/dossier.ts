@@ -13,6 +13,7 @@ import type {
 } from '../../../store/types';
 import { cycleId } from '../../../workflows/contract';
 import type { TaskStep } from '../../../workflows/engine/definition';
+import type { ProcessEvent } from '../../../workflows/engine/effects';
 import type { DoneTask, Instant, ProcessState } from '../../../workflows/engine/state';
 import { taskStepOf } from '../../../workflows/engine/steps';
 import { loadNames } from '../../cycles/load-names';
@@ -32,6 +33,8 @@ export type Dossier = {
   names: Names;
   /** Every answer of this process, oldest first. */
   answers: readonly Answer[];
+  /** When and why somebody sent this process back. */
+  events: readonly ProcessEvent[];
   agenda: Agenda | null;
   /** The fixed minutes of this cycle. */
   minutes: Minutes | null;
@@ -66,6 +69,7 @@ export async function loadDossier(store: Store, task: TaskView, now: Instant): P
   const [
     names,
     answers,
+    sentBack,
     agenda,
     minutes,
     openActions,
@@ -80,6 +84,7 @@ export async function loadDossier(store: Store, task: TaskView, now: Instant): P
   ] = await Promise.all([
     loadNames(store, now),
     store.answersOf(process._id),
+    store.sentBackEvents([process._id]),
     store.agenda(cycle),
     store.minutes(cycle),
     store.openActions(provider._id),
@@ -100,6 +105,7 @@ export async function loadDossier(store: Store, task: TaskView, now: Instant): P
     provider,
     names,
     answers,
+    events: sentBack.map(({ event }) => event),
     agenda,
     minutes,
     openActions,

@@ -4,8 +4,8 @@ import { sentBackInWords } from '../words/sent-back';
 import type { Dossier } from './dossier';
 
 /** What must be different, above the form of a task that came back; null for new work. */
-export function sentBackAlert({ process, task, answers, names }: Dossier, now: Instant) {
-  const sentBack = sentBackInWords({ state: process.state, task: task.task, answers, names, now });
+export function sentBackAlert({ process, task, answers, events, names }: Dossier, now: Instant) {
+  const sentBack = sentBackInWords({ state: process.state, task: task.task, answers, events, names, now });
   if (!sentBack) return null;
   return (
     <Alert kind="warning" title={sentBack.head}>
