@@ -113,6 +113,12 @@ describe('who gets it, and when', () => {
       deliverAt: morning,
     });
   });
+  test('the colleague whose mailbox waits, on a day without anybody when the own address refuses mail', () => {
+    const changed = { noor: { bounced: { at: 1, reason: '5.1.1', mail: 'm' } } };
+    const team = office({}).people.filter(({ organisation }) => organisation === 'regio');
+    const away = team.filter(({ _id }) => _id !== 'noor').map(({ _id }): [string, string] => [_id, _id]);
+    expect(addressee('noor', { away, changed })).toMatchObject({ person: 'teun', meantFor: 'noor' });
+  });
   test('nobody, where no address takes mail', () => {
     const bounced = { at: 1, reason: '5.1.1', mail: 'm' };
     expect(addressee('esther', { changed: { esther: { bounced } } })).toBeNull();

@@ -1,4 +1,5 @@
 import { actingPerson, contactOf, type Staffing } from '../../domain/staffing/acting-person';
+import { byCloseness } from '../../domain/staffing/colleague';
 import { isReachable } from '../../domain/staffing/reachable';
 import { mailMoment } from '../../domain/staffing/rhythm';
 import { toAmsterdamDate } from '../../domain/time/amsterdam';
@@ -51,8 +52,8 @@ export function addresseeOf(
 }
 
 /**
- * Who gets on a day what is meant for a person: whoever acts for him, or himself when nobody does and his address takes
- * mail; null when nobody can be reached.
+ * Who gets on a day what is meant for a person: whoever acts for him. On a day on which nobody does, himself when his
+ * address takes mail, else the closest colleague whose address does: their mailbox waits for them. Null when none takes mail.
  */
 export function standInFor(
   person: Person,
@@ -60,5 +61,8 @@ export function standInFor(
 ): Person | null {
   const acting = actingPerson({ person: person._id, ...staffing });
   const found = staffing.people.find(({ _id }) => _id === acting);
-  return found ?? (isReachable(person) ? person : null);
+  if (found) return found;
+  if (isReachable(person)) return person;
+  const waits = byCloseness(staffing.people, person).find(isReachable);
+  return staffing.people.find(({ _id }) => _id === waits?._id) ?? null;
 }

@@ -223,7 +223,7 @@ function stuckIn(
     const reachable = state.tasks.some(({ status, assignee }) => {
       if (status !== 'open') return false;
       if (assignee.kind === 'person') {
-        // On a day on which the whole team is away it stays with whoever has it, and his mail waits for him.
+        // On a day on which the whole team is away its mail waits in a mailbox that takes mail.
         const holder = office.people.find(({ _id }) => _id === assignee.person);
         return holder !== undefined && standInFor(holder, { on, ...office }) !== null;
       }
