@@ -1,4 +1,5 @@
 import { municipalities } from '../../domain/region/municipalities';
+import { region } from '../region';
 import type { Store } from '../store';
 import type { Organisation, Person } from '../types';
 import { demoRegion } from './region';
@@ -12,7 +13,7 @@ export async function insertDemoRegion(
   const known = await store.listPeople();
   if (known.some(({ _id }) => !madeUp.has(_id))) return { organisations: 0, people: 0 };
   const organisations: Organisation[] = [
-    { _id: 'regio', kind: 'region', name: 'Regio Gooi en Vechtstreek' },
+    region,
     ...municipalities.map(({ key, name, inhabitants }) => ({
       _id: key,
       kind: 'municipality' as const,
