@@ -64,6 +64,8 @@ export const paths = {
   agency: (quarter: string) => `/dji/${enc(quarter)}`,
 
   settings: '/instellingen',
+  municipalityAdd: '/instellingen/gemeente-toevoegen',
+  providerAdd: '/instellingen/aanbieder-toevoegen',
   freeDays: '/instellingen/vrije-dagen',
   freeDaysCheck: '/instellingen/vrije-dagen/controle',
   liberationDay: (setting: string) => `/instellingen/vrije-dagen/bevrijdingsdag/${enc(setting)}`,
@@ -82,6 +84,7 @@ export const paths = {
   contacts: '/contacten',
   contactsOf: (organisation: string) => `/contacten/${enc(organisation)}`,
   contactAdd: (organisation: string) => `/contacten/${enc(organisation)}/toevoegen`,
+  organisationChange: (organisation: string) => `/contacten/${enc(organisation)}/wijzigen`,
   contact: (person: string) => `/contactpersonen/${enc(person)}/wijzigen`,
   contactAbsence: (person: string) => `/contactpersonen/${enc(person)}/afwezig`,
   contactLeft: (person: string) => `/contactpersonen/${enc(person)}/vertrek`,

@@ -59,7 +59,7 @@ const DRAFTS =
 
 /** Say what would follow and change nothing; they are posted because a reason does not belong in an address. */
 const CHECKS =
-  /^POST \/(taken\/:task|taken-samen|aanbieders\/:provider\/:quarter|ronde\/:quarter|mijn-gegevens|team\/:person|afwezigheid\/:absence|contactpersonen\/:person|contacten\/:organisation)\/[a-z-]+\/controle$/;
+  /^POST \/(taken\/:task|taken-samen|aanbieders\/:provider\/:quarter|ronde\/:quarter|mijn-gegevens|instellingen|team\/:person|afwezigheid\/:absence|contactpersonen\/:person|contacten\/:organisation)\/[a-z-]+\/controle$/;
 
 test('every route that changes something for others has a line in the audit', () => {
   const silent = names.filter(({ method, audit }) => method === 'post' && audit === null);

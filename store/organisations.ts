@@ -32,6 +32,11 @@ export function createOrganisationQueries({ organisations }: Pick<Collections, '
         await organisations.updateAll({ kind: 'provider', [field]: from }, { $set: { [field]: to } });
       }
     },
+    /** Writes other details of an organisation down; its key stays, because processes and links name it. */
+    async changeOrganisation(organisation: Municipality | Provider): Promise<void> {
+      const { _id, kind, ...details } = organisation;
+      await organisations.update({ _id, kind }, { $set: details });
+    },
     /** Adds an organisation; one that exists stays as it is. */
     insertOrganisation: (organisation: Organisation): Promise<'inserted' | 'existing'> =>
       organisations.insert(organisation),

@@ -64,6 +64,11 @@ const expected: { [A in Action]: [who: string, resource: Resources[A]] } = {
   'absence.write': ['--x------', colleague],
   'absence.end': ['x-x------', { ...absence, person: 'contractManager' }],
   'person.hand-over': ['--x------', colleague],
+  'organisation.add': ['--x------', null],
+  'organisation.change': [
+    '--x------',
+    { _id: 'huizen', kind: 'municipality', name: 'Huizen', inhabitants: 1 },
+  ],
   'contacts.read': ['xxxx-----', null],
   'contact-list.read': ['xxxx-----', { _id: 'regio', kind: 'region', name: 'Regio' }],
   'contacts.write': ['x-x------', { _id: 'huizen', kind: 'municipality', name: 'Huizen', inhabitants: 1 }],

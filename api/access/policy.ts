@@ -56,6 +56,9 @@ export type Resources = {
   'absence.end': AbsenceKey;
   /** Giving everything of a colleague to another, and letting him go. */
   'person.hand-over': Person;
+  /** Saying which municipalities and providers there are, and what they are like. */
+  'organisation.add': null;
+  'organisation.change': Organisation;
   'contacts.read': null;
   'contact-list.read': Organisation;
   'contacts.write': Organisation;
@@ -168,6 +171,8 @@ const policy: { [A in Action]: Rule<Resources[A]> } = {
   'absence.end': (actor, { person, organisation }) =>
     keeper(actor, organisation) || (staff(actor) && isPerson(actor, person)),
   'person.hand-over': (actor, { organisation }) => organisation === REGION && roles('manager')(actor),
+  'organisation.add': roles('manager'),
+  'organisation.change': roles('manager'),
   'contacts.read': staff,
   'contact-list.read': staff,
   'contacts.write': (actor, { _id }) => keeper(actor, _id),

@@ -127,6 +127,8 @@ const finders: { [A in Action]: Find<Resources[A]> } = {
   'absence.write': person,
   'absence.end': absence,
   'person.hand-over': person,
+  'organisation.add': none,
+  'organisation.change': organisation,
   'contacts.read': none,
   'contact-list.read': organisation,
   'contacts.write': organisation,

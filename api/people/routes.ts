@@ -10,6 +10,9 @@ import { createChangeFlow } from './flow/create-change-flow';
 import { handOver, leave } from './handover/handover-changes';
 import { saveRhythm, showRhythm } from './mail-rhythm/handlers';
 import { saveMyRhythm, showMe } from './me/handlers';
+import { changeOrganisation } from './organisations/change-organisation';
+import { addMunicipality } from './organisations/municipality-changes';
+import { addProvider } from './organisations/provider-changes';
 import { showTeam } from './team/show-team';
 
 /** Who works here, who is away, and who does whose work. */
@@ -50,6 +53,14 @@ export const peopleRoutes = defineRoutes([
     audit: null,
     handle: showContacts,
   },
+  ...changeRoutes(paths.municipalityAdd, 'organisation.add', 'organisation.added', addMunicipality),
+  ...changeRoutes(paths.providerAdd, 'organisation.add', 'organisation.added', addProvider),
+  ...changeRoutes(
+    '/contacten/:organisation/wijzigen',
+    'organisation.change',
+    'organisation.changed',
+    changeOrganisation,
+  ),
   ...changeRoutes('/contacten/:organisation/toevoegen', 'contacts.write', 'contact.added', addContact),
   ...changeRoutes('/contactpersonen/:person/wijzigen', 'contact.write', 'contact.corrected', correctContact),
   ...changeRoutes('/contactpersonen/:person/vertrek', 'contact.write', 'contact.left', contactLeft),

@@ -32,6 +32,8 @@ export type PeopleChange<A extends Action> = {
   facts(ctx: Context<A>, data: FormData): Promise<ChangeFacts>;
   /** Whether this request was carried out before: the second press of a button. */
   isRepeat(ctx: Context<A>, requestId: string): Promise<boolean>;
+  /** Where one goes on after it, when that is not where one came from. */
+  after?(data: FormData): string;
   /** Does it; gives the sentence that says so. */
   carryOut(ctx: Context<A>, given: { data: FormData; requestId: string }): Promise<Flash>;
 };

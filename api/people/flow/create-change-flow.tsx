@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { parseBody } from '../../../forms/body';
 import type { FormData, FormDefinition, Problem } from '../../../forms/types';
 import { validateSubmission } from '../../../forms/validate';
 import type { Action } from '../../access/policy';
+import { readSubmission } from '../../answers/read-submission';
 import { isUuid } from '../../answers/request-id';
+import { carriedFields } from '../../repairs/carried-fields';
 import { RepairFormPage } from '../../repairs/pages';
 import type { Reply } from '../../routing/reply';
 import type { Context } from '../../routing/route';
@@ -48,18 +49,22 @@ export function createChangeFlow<A extends Action>(
       <ChangeCheckPage
         words={words}
         found={await change.facts(ctx, data)}
-        typed={hiddenOf(data)}
+        typed={carriedFields(data)}
         requestId={randomUUID()}
         asks={form !== null}
       />,
       { title: `${words.title}: controleren` },
     );
 
-  const judged = async ({ ctx, form }: Loaded): Promise<{ data: FormData; problems: readonly Problem[] }> => {
+  /** `again`: the form is asked for once more, without a word about what is not filled in yet. */
+  type Judged = { data: FormData; problems: readonly Problem[]; again?: true };
+
+  const judged = async ({ ctx, form }: Loaded): Promise<Judged> => {
     if (!form) return { data: {}, problems: [] };
-    const typed = parseBody(form, { ...ctx.body });
-    const verdict = await validateSubmission({ form, data: typed });
-    if (!verdict.ok) return { data: typed, problems: verdict.problems };
+    const posted = readSubmission(form, ctx.body);
+    if (posted.kind === 'rows') return { data: posted.data, problems: [], again: true };
+    const verdict = await validateSubmission({ form, data: posted.data });
+    if (!verdict.ok) return { data: posted.data, problems: verdict.problems };
     return { data: verdict.data, problems: await change.judge(ctx, verdict.data) };
   };
 
@@ -70,9 +75,9 @@ export function createChangeFlow<A extends Action>(
         : checkPage(given, {}),
     ),
     check: loaded(async (given) => {
-      const { data, problems } = await judged(given);
-      const again = problems.length > 0 || given.ctx.body.wijzigen === 'ja';
-      return again ? formPage(given, { data, problems }) : checkPage(given, data);
+      const { data, problems, again } = await judged(given);
+      const asks = again || problems.length > 0 || given.ctx.body.wijzigen === 'ja';
+      return asks ? formPage(given, { data, problems }) : checkPage(given, data);
     }),
     send: async (ctx) => {
       const { verzoek } = ctx.body;
@@ -81,19 +86,12 @@ export function createChangeFlow<A extends Action>(
         return ctx.redirect((await change.words(ctx)).back.href);
       }
       return loaded(async (given) => {
-        const { data, problems } = await judged(given);
-        if (problems.length > 0) return formPage(given, { data, problems });
+        const { data, problems, again } = await judged(given);
+        if (again || problems.length > 0) return formPage(given, { data, problems });
         if (!requestId) return checkPage(given, data);
         const flash = await change.carryOut(ctx, { data, requestId });
-        return ctx.redirect(given.words.back.href, flash);
+        return ctx.redirect(change.after?.(data) ?? given.words.back.href, flash);
       })(ctx);
     },
   };
-}
-
-/** What was typed as hidden fields, under the names that the form itself uses. */
-function hiddenOf(data: FormData): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [`data[${key}]`, value === true ? 'true' : String(value)]),
-  );
 }

@@ -1,8 +1,9 @@
-import { rowsOf } from '../../../forms/rows';
+import { keyOfName } from '../../../domain/key-of-name';
 import type { FormData, Problem } from '../../../forms/types';
 import type { Provider } from '../../../store/organisations';
 import type { Store } from '../../../store/store';
 import type { Person } from '../../../store/types';
+import { providerOf } from '../../people/organisations/provider-form';
 
 /** A provider that joins, and whom its mail goes to. */
 export type NewProvider = { provider: Provider; contact: Person };
@@ -10,22 +11,12 @@ export type NewProvider = { provider: Provider; contact: Person };
 /** What was filled in as the documents that it becomes; their keys follow from the names. */
 export function newProviderOf(data: FormData): NewProvider {
   const said = (key: string): string => String(data[key] ?? '').trim();
-  const _id = keyOf(said('name'));
+  const provider = providerOf(data);
+  const { _id } = provider;
   return {
-    provider: {
-      _id,
-      kind: 'provider',
-      name: said('name'),
-      partnership: said('partnership') === 'strategic' ? 'strategic' : 'regular',
-      locations: rowsOf(data, 'locations').map(({ location, municipality }) => ({
-        name: String(location ?? ''),
-        municipality: String(municipality ?? ''),
-      })),
-      contractManager: said('contractManager'),
-      policyAdviser: said('policyAdviser'),
-    },
+    provider,
     contact: {
-      _id: keyOf(`${_id}-${said('contactName')}`),
+      _id: keyOfName(`${_id}-${said('contactName')}`),
       name: said('contactName'),
       email: said('contactEmail').toLowerCase(),
       phone: said('contactPhone'),
@@ -84,14 +75,4 @@ export async function addProvider(
   // The person first: a provider that nobody can be reached at is a stall of its own.
   await store.insertPerson(contact);
   await store.insertOrganisation(provider);
-}
-
-function keyOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
 }

@@ -1,15 +1,17 @@
 import { type FormDefinition, formDefinitionSchema } from '../../../forms/types';
+import {
+  choice,
+  type Option,
+  type ProviderOptions,
+  providerQuestions,
+  text,
+} from '../../people/organisations/provider-form';
 
 /** What can be chosen in the form. */
-export type StartOptions = {
+export type StartOptions = ProviderOptions & {
   /** Providers that have no cycle in the quarter. */
   providers: readonly Option[];
-  municipalities: readonly Option[];
-  contractManagers: readonly Option[];
-  policyAdvisers: readonly Option[];
 };
-
-type Option = { label: string; value: string };
 
 /** The choice for a provider that is not known yet. */
 export const NEW_PROVIDER = 'nieuw';
@@ -33,36 +35,7 @@ export function startForm(options: StartOptions): FormDefinition {
         key: 'newProvider',
         title: 'De nieuwe aanbieder',
         conditional: { show: true, when: 'provider', eq: NEW_PROVIDER },
-        components: [
-          text('name', 'Naam van de aanbieder', { maxLength: 120 }),
-          {
-            type: 'radio',
-            key: 'partnership',
-            label: 'Partnerschap van DJI',
-            input: true,
-            validate: { required: true, onlyAvailableItems: true },
-            values: [
-              { label: 'Strategisch', value: 'strategic' },
-              { label: 'Regulier', value: 'regular' },
-            ],
-          },
-          {
-            type: 'datagrid',
-            key: 'locations',
-            label: 'Locaties in de regio',
-            input: true,
-            rowLabel: 'Locatie',
-            addAnother: 'Locatie toevoegen',
-            initEmpty: true,
-            validate: { maxLength: 10 },
-            components: [
-              text('location', 'Naam van de locatie', { maxLength: 120 }),
-              choice('municipality', 'Gemeente', options.municipalities),
-            ],
-          },
-          choice('contractManager', 'Contractmanager', options.contractManagers),
-          choice('policyAdviser', 'Beleidsadviseur', options.policyAdvisers),
-        ],
+        components: providerQuestions(options),
       },
       {
         type: 'panel',
@@ -78,19 +51,4 @@ export function startForm(options: StartOptions): FormDefinition {
       },
     ],
   });
-}
-
-function text(key: string, label: string, { maxLength }: { maxLength: number }) {
-  return { type: 'textfield', key, label, input: true, validate: { required: true, maxLength } };
-}
-
-function choice(key: string, label: string, values: readonly Option[]) {
-  return {
-    type: 'select',
-    key,
-    label,
-    input: true,
-    validate: { required: true, onlyAvailableItems: true },
-    data: { values: [...values] },
-  };
 }
