@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { gapsThatStop, regionGaps } from '../../domain/region/gaps';
 import { cycleId, type RoundActivities } from '../../workflows/contract';
 import { calendarFor, managerOf, startOf } from '../../workflows/processes/cycle-start';
 import type { Dependencies } from '../dependencies';
@@ -18,13 +19,27 @@ export async function openRound(
   { store, workflows, log }: Pick<Dependencies, 'store' | 'workflows' | 'log'>,
   { quarter, clockOffset, provider: only }: Input,
 ): Promise<Result> {
-  const [all, municipalities, people, settings, known] = await Promise.all([
-    store.listProviders(),
-    store.listMunicipalities(),
+  const [organisations, people, settings, known, quarters] = await Promise.all([
+    store.listOrganisations(),
     store.listPeople(),
     store.readSettings(),
     store.cyclesOf(quarter),
+    store.listQuarters(),
   ]);
+  const all = organisations.filter((one) => one.kind === 'provider');
+  const municipalities = organisations.filter(({ kind }) => kind === 'municipality');
+  const gaps = gapsThatStop(regionGaps({ organisations, people }), {
+    first: quarters.length === 0,
+    ...(only === undefined ? {} : { provider: only }),
+  });
+  if (gaps.length > 0) {
+    // Half a round would ask some municipalities about some providers, and could not be made whole afterwards.
+    log.warn(
+      { quarter, missing: gaps.map(({ kind }) => kind) },
+      'round not opened: the region is incomplete',
+    );
+    return { opened: 0, existing: known.length };
+  }
   const providers = only === undefined ? all : all.filter(({ _id }) => _id === only);
   const manager = managerOf(people);
   const calendar = calendarFor(quarter, settings.freeDays);

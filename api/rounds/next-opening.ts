@@ -12,8 +12,19 @@ export function opensAt(quarter: Quarter): Instant {
   return atAmsterdam(isoDate({ year, month, day: 1 }), OPENING_TIME);
 }
 
-/** The first quarter, from the one it is now, of which no cycle exists: this one or the next; null when both are open. */
+/** The round that opens by itself next, and when. */
+export function nextByItself(now: Instant): { quarter: Quarter; at: Instant } {
+  let quarter = nextQuarter(quarterOf(toAmsterdamDate(now)));
+  while (opensAt(quarter) <= now) quarter = nextQuarter(quarter);
+  return { quarter, at: opensAt(quarter) };
+}
+
+/**
+ * The first quarter, from the one it is now, of which no cycle exists: this one or the next; null when both are open. A
+ * region that never had a round does not begin in the last month of a quarter with what is nearly over.
+ */
 export function quarterToOpen(quarters: readonly Quarter[], now: Instant): Quarter | null {
   const current = quarterOf(toAmsterdamDate(now));
+  if (quarters.length === 0 && opensAt(nextQuarter(current)) <= now) return nextQuarter(current);
   return [current, nextQuarter(current)].find((quarter) => !quarters.includes(quarter)) ?? null;
 }

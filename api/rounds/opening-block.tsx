@@ -1,7 +1,8 @@
+import type { VNode } from 'preact';
 import { formatQuarter, type Quarter } from '../../domain/quarters';
 import { formatDateTime } from '../../domain/time/dutch-dates';
 import type { Instant } from '../../workflows/engine/state';
-import { Button } from '../components';
+import { Alert, Button } from '../components';
 import { paths } from '../paths';
 import { opensAt } from './next-opening';
 
@@ -10,11 +11,17 @@ export function OpeningBlock({
   quarter,
   providers,
   canOpen,
+  first,
+  missing,
   now,
 }: {
   quarter: Quarter;
   providers: number;
   canOpen: boolean;
+  /** Whether the region never had a round. */
+  first: boolean;
+  /** What must be filled in before it; null when nothing is. */
+  missing: VNode | null;
   now: Instant;
 }) {
   const byItself = opensAt(quarter);
@@ -22,18 +29,22 @@ export function OpeningBlock({
     <section class="kr-opening kr-no-print">
       <h2 class="utrecht-heading-2">{formatQuarter(quarter)}: nog niet geopend</h2>
       <p class="utrecht-paragraph">
-        {byItself > now
-          ? `De ronde gaat vanzelf open op ${formatDateTime(byItself)}.`
-          : 'De ronde had al open moeten zijn.'}
+        {whenInWords({ byItself, first, now })}
         {!canOpen && ' De contractmanager of de manager kan haar eerder openen.'}
       </p>
-      {canOpen && (
+      {missing && (
+        <Alert kind="warning" title="Openen kan nog niet: er ontbreekt nog iets">
+          {missing}
+        </Alert>
+      )}
+      {canOpen && missing === null && (
         <details class="kr-take-over">
           <summary class="kr-take-over__summary">Ronde openen</summary>
           <form class="kr-take-over__panel" method="post" action={paths.roundOpen(quarter)}>
             <p>
-              Er begint een cyclus voor {providers} aanbieders. De contractmanagers krijgen per aanbieder de
-              taak ‘Gesprek plannen’ en daarover één mail. Wat al bestaat, blijft zoals het is.
+              Er begint een cyclus voor {providers === 1 ? '1 aanbieder' : `${providers} aanbieders`}. De
+              contractmanagers krijgen per aanbieder de taak ‘Gesprek plannen’ en daarover één mail. Wat al
+              bestaat, blijft zoals het is.
             </p>
             <Button>Ja, open de ronde van het {formatQuarter(quarter)}</Button>
           </form>
@@ -41,4 +52,12 @@ export function OpeningBlock({
       )}
     </section>
   );
+}
+
+function whenInWords(given: { byItself: Instant; first: boolean; now: Instant }): string {
+  const { byItself, first, now } = given;
+  if (byItself > now) return `De ronde gaat vanzelf open op ${formatDateTime(byItself)}.`;
+  return first
+    ? 'Deze ronde gaat niet meer vanzelf open, omdat de regio nog niet klaar was. Open haar als je hiermee wilt beginnen.'
+    : 'De ronde had al open moeten zijn.';
 }

@@ -1,4 +1,6 @@
+import type { VNode } from 'preact';
 import { nextQuarter, parseQuarter, type Quarter, quarterOf } from '../../domain/quarters';
+import { regionGaps } from '../../domain/region/gaps';
 import { toAmsterdamDate } from '../../domain/time/amsterdam';
 import { can } from '../access/policy';
 import { AppError } from '../errors/app-error';
@@ -10,9 +12,12 @@ import { boardOf } from './board/board';
 import { BoardPage } from './board/board-page';
 import { readChoice } from './board/choice';
 import { loadBoard } from './board/load-board';
-import { quarterToOpen } from './next-opening';
+import { nextByItself, quarterToOpen } from './next-opening';
 import { openRound } from './open-round';
 import { OpeningBlock } from './opening-block';
+import { GapList } from './setup/gap-list';
+import { SetupBlock } from './setup/setup-block';
+import { setupSteps } from './setup/setup-steps';
 import { checkStart, sendStart, showStart } from './start/handlers';
 import { showTrend } from './trend/show-trend';
 
@@ -53,15 +58,7 @@ async function showRound(ctx: Context<'round.read'>): Promise<Reply> {
     now,
     support: services.config.support ?? null,
   });
-  const toOpen = openable(quarter, board.quarters, now);
-  const opening = toOpen && (
-    <OpeningBlock
-      quarter={toOpen}
-      providers={await services.store.countProviders()}
-      canOpen={can(actor, 'round.open', null)}
-      now={now}
-    />
-  );
+  const { setup, opening } = await openingOf(ctx, openable(quarter, board.quarters, now), board.quarters);
   const current = quarterOf(toAmsterdamDate(now));
   const runs = quarter === current || quarter === nextQuarter(current);
   const canStart = runs && can(actor, 'cycle.start', null);
@@ -69,6 +66,7 @@ async function showRound(ctx: Context<'round.read'>): Promise<Reply> {
     <BoardPage
       board={board}
       opening={opening}
+      setup={setup}
       canStart={canStart}
       showsTrend={can(actor, 'trend.read', null)}
     />,
@@ -76,6 +74,39 @@ async function showRound(ctx: Context<'round.read'>): Promise<Reply> {
       title: 'Stand van de ronde',
     },
   );
+}
+
+/** What a region needs before its first round, and the round that can be opened now. */
+async function openingOf(
+  { services, actor, now }: Context<'round.read'>,
+  toOpen: Quarter | null,
+  quarters: readonly Quarter[],
+): Promise<{ setup: VNode | null; opening: VNode | null }> {
+  if (toOpen === null) return { setup: null, opening: null };
+  const { store } = services;
+  const [organisations, people] = await Promise.all([store.listOrganisations(), store.listPeople()]);
+  const gaps = regionGaps({ organisations, people });
+  const first = quarters.length === 0;
+  const setup = first ? (
+    <SetupBlock
+      steps={setupSteps({ organisations, people }, actor)}
+      next={nextByItself(now)}
+      mayFill={can(actor, 'organisation.add', null)}
+    />
+  ) : null;
+  // The steps say what is missing already.
+  if (first && gaps.length > 0) return { setup, opening: null };
+  const opening = (
+    <OpeningBlock
+      quarter={toOpen}
+      providers={organisations.filter(({ kind }) => kind === 'provider').length}
+      canOpen={can(actor, 'round.open', null)}
+      first={first}
+      missing={gaps.length > 0 ? <GapList gaps={gaps} actor={actor} /> : null}
+      now={now}
+    />
+  );
+  return { setup, opening };
 }
 
 /** The newest board offers what comes after it; older ones look back. */

@@ -1,16 +1,11 @@
 import { paths } from '../paths';
 import { defineRoutes } from '../routing/route';
 import { changeLiberationDay, checkFreeDays, closeDays, openDay, showFreeDays } from './free-days/handlers';
+import { showSettings } from './show-settings';
 
 /** What the region decides for itself. Confirming goes to an address that names the change, so that the audit does. */
 export const settingsRoutes = defineRoutes([
-  {
-    method: 'get',
-    path: paths.settings,
-    permission: 'settings.read',
-    audit: null,
-    handle: (ctx) => ctx.redirect(paths.freeDays),
-  },
+  { method: 'get', path: paths.settings, permission: 'settings.read', audit: null, handle: showSettings },
   { method: 'get', path: paths.freeDays, permission: 'settings.read', audit: null, handle: showFreeDays },
   {
     method: 'post',

@@ -45,6 +45,9 @@ describe('the free days of the region', () => {
       .getByRole('navigation', { name: 'Hoofdmenu' })
       .getByRole('link', { name: 'Instellingen' })
       .click();
+    expect(await headingOf(page)).toBe('Instellingen');
+    await expectGoodTwin(manager);
+    await page.getByRole('link', { name: 'Vrije dagen bekijken of wijzigen' }).click();
     expect(await headingOf(page)).toBe('Vrije dagen');
     expect(await main(page)).toMatch(/Eerste kerstdag/);
     expect(await main(page)).toMatch(/Schoolvakanties in regio Noord/);

@@ -1,5 +1,7 @@
 import { quarterEnd } from '../../../domain/quarters';
+import { gapsThatStop } from '../../../domain/region/gaps';
 import { endOfDay } from '../../../domain/time/amsterdam';
+import { loadRegionGaps } from '../../../store/region-gaps';
 import { ROUND_SCHEDULE } from '../../../workflows/contract';
 import { openRound } from '../../rounds/open-round';
 import type { Check, Finding, Look } from '../check';
@@ -38,7 +40,8 @@ function stateOf({ now }: Look, { id, account }: { id: string; account: Schedule
 
 /**
  * A round of which the moment passed after the Schedule was made, and of which there is not one cycle. One that is paused
- * was kept from opening on purpose, and a Schedule that did start it is with the failing workflows.
+ * was kept from opening on purpose, and a Schedule that did start it is with the failing workflows; a region in which
+ * something is missing must fill that in.
  */
 async function missedRound(look: Look, account: NonNullable<ScheduleAccount>): Promise<Finding[]> {
   const { store, workflows, log, now, clockOffset } = look;
@@ -46,13 +49,25 @@ async function missedRound(look: Look, account: NonNullable<ScheduleAccount>): P
   const { at, quarter } = lastRoundMoment(real);
   const { paused, createdAt, lastActionAt } = account;
   const due = !paused && createdAt < at && at + PATIENCE < real && real < endOfDay(quarterEnd(quarter));
-  if (!due || (lastActionAt !== null && lastActionAt >= at)) return [];
-  if ((await store.cyclesOf(quarter)).length > 0) return [];
+  if (!due || (await store.cyclesOf(quarter)).length > 0) return [];
+  const [gaps, quarters] = await Promise.all([loadRegionGaps(store), store.listQuarters()]);
+  const stopped = gapsThatStop(gaps, { first: quarters.length === 0 });
+  const about = {
+    kind: 'schedule-missed',
+    subject: { kind: 'quarter', id: quarter },
+    since: at + clockOffset,
+  } as const;
+  if (stopped.length > 0) {
+    const missing = stopped.map(({ kind }) => kind).join(', ');
+    return [
+      { ...about, difference: `the round of ${quarter} waits for what is missing: ${missing}`, repair: null },
+    ];
+  }
+  // It did start what it had to, in a region that was not ready: whoever made it ready opens the round.
+  if (lastActionAt !== null && lastActionAt >= at) return [];
   return [
     {
-      kind: 'schedule-missed',
-      subject: { kind: 'quarter', id: quarter },
-      since: at + clockOffset,
+      ...about,
       difference: `the round of ${quarter} was not opened by its schedule`,
       repair: async () => {
         await openRound({ store, workflows, log }, { quarter, now, clockOffset });

@@ -1,5 +1,5 @@
 import type { FormData, Problem } from '../../../forms/types';
-import type { Organisation, Person } from '../../../store/types';
+import type { Organisation, Person, PersonRole } from '../../../store/types';
 import { paths } from '../../paths';
 import type { Context } from '../../routing/route';
 import type { PeopleChange } from '../flow/change';
@@ -16,7 +16,10 @@ export const addContact: PeopleChange<'contacts.write'> = {
     check: 'Bekijk wat dit betekent',
     send: 'Voeg toe',
     address: paths.contactAdd(resource._id),
-    back: { href: paths.contactsOf(resource._id), label: 'Terug naar de contactpersonen' },
+    back: {
+      href: paths.contactsOf(resource._id),
+      label: resource.kind === 'region' ? 'Terug naar de collega’s' : 'Terug naar de contactpersonen',
+    },
   }),
   form: async ({ resource }) =>
     contactForm({ asksRole: resource.kind === 'region', asksFirst: resource.kind !== 'region' }),
@@ -28,6 +31,7 @@ export const addContact: PeopleChange<'contacts.write'> = {
     return {
       facts: [
         `${name} kan zich voortaan aanmelden met ${String(data.email)}.`,
+        ...(resource.kind === 'region' ? colleagueInWords(roleNamed(data.role), name) : []),
         ...(first ? firstInWords(resource, name) : []),
         ...(!first && resource.kind !== 'region'
           ? [`${name} krijgt de mail als de eerste contactpersoon er niet is of niet reageert.`]
@@ -152,6 +156,22 @@ async function around({ resource, services }: Context<'contact.write'>) {
     over: organisation ? `${resource.name}, ${organisationName(organisation)}` : resource.name,
     back: { href: paths.contactsOf(resource.organisation), label: 'Terug naar de contactpersonen' },
   };
+}
+
+/** What a new colleague can do from now on, and what does not become his by itself. */
+function colleagueInWords(role: PersonRole | null, name: string): string[] {
+  switch (role) {
+    case 'contractManager':
+    case 'policyAdviser':
+      return [
+        `${name} kun je vanaf nu kiezen als ${role === 'contractManager' ? 'contractmanager' : 'beleidsadviseur'} van een aanbieder.`,
+        'Aan cycli die al lopen, verandert niets. Werk van een ander gaat pas over als je het overdraagt bij Team.',
+      ];
+    case 'manager':
+      return [`${name} mag alles wat jij mag: ook collega’s, gemeenten en aanbieders toevoegen en wijzigen.`];
+    default:
+      return [];
+  }
 }
 
 function firstInWords(organisation: Organisation, name: string): string[] {

@@ -18,11 +18,14 @@ export function ContactsPage({
   rows,
   absences,
   mayAdd,
+  mayChange,
 }: {
   organisation: Organisation;
   rows: readonly ContactRow[];
   absences: readonly AbsenceRow[];
   mayAdd: boolean;
+  /** Whether this reader may change the organisation itself. */
+  mayChange: boolean;
 }) {
   const inside = organisation.kind === 'region';
   const name = organisationName(organisation);
@@ -60,6 +63,11 @@ export function ContactsPage({
           <ButtonLink appearance="primary" href={paths.contactAdd(organisation._id)}>
             {inside ? 'Collega toevoegen' : 'Contactpersoon toevoegen'}
           </ButtonLink>
+          {mayChange && (
+            <ButtonLink href={paths.organisationChange(organisation._id)}>
+              {organisation.kind === 'municipality' ? 'Gemeente wijzigen' : 'Aanbieder wijzigen'}
+            </ButtonLink>
+          )}
         </ActionGroup>
       )}
       {!inside && (

@@ -28,7 +28,9 @@ export async function showOrganisations(ctx: Context<'contacts.read'>): Promise<
       return { organisation, first: first?.name ?? null, others: there.length - (first ? 1 : 0) };
     })
     .sort((a, b) => rankOf(a) - rankOf(b));
-  return ctx.render(<OrganisationsPage rows={rows} />, { title: 'Contacten' });
+  return ctx.render(<OrganisationsPage rows={rows} mayAdd={can(ctx.actor, 'organisation.add', null)} />, {
+    title: 'Contacten',
+  });
 }
 
 /** Whoever cannot be reached first, then the municipalities, then the providers. */
@@ -65,6 +67,7 @@ export async function showContacts(ctx: Context<'contact-list.read'>): Promise<R
         },
       )}
       mayAdd={can(actor, 'contacts.write', organisation)}
+      mayChange={organisation.kind !== 'region' && can(actor, 'organisation.change', organisation)}
     />
   );
   return ctx.render(page, { title: `Contactpersonen, ${organisationName(organisation)}` });

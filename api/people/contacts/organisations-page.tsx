@@ -1,5 +1,5 @@
 import type { Organisation } from '../../../store/types';
-import { DataTable, PageTitle, StatusBadge, TextLink } from '../../components';
+import { ActionGroup, ButtonLink, DataTable, PageTitle, StatusBadge, TextLink } from '../../components';
 import { paths } from '../../paths';
 import { organisationName } from './organisation-name';
 
@@ -7,12 +7,21 @@ import { organisationName } from './organisation-name';
 export type OrganisationRow = { organisation: Organisation; first: string | null; others: number };
 
 /** Every organisation around the table, those that nobody can be reached at first. */
-export function OrganisationsPage({ rows }: { rows: readonly OrganisationRow[] }) {
+export function OrganisationsPage({
+  rows,
+  mayAdd,
+}: {
+  rows: readonly OrganisationRow[];
+  /** Whether this reader may add organisations. */
+  mayAdd: boolean;
+}) {
   const silent = rows.filter(({ first }) => first === null).length;
   const lead =
-    silent === 0
-      ? 'Bij elke organisatie is iemand bereikbaar.'
-      : `Bij ${silent} ${silent === 1 ? 'organisatie' : 'organisaties'} is niemand bereikbaar. Daar blijft werk liggen.`;
+    rows.length === 0
+      ? ''
+      : silent === 0
+        ? 'Bij elke organisatie is iemand bereikbaar.'
+        : `Bij ${silent} ${silent === 1 ? 'organisatie' : 'organisaties'} is niemand bereikbaar. Daar blijft werk liggen.`;
   return (
     <>
       <PageTitle lead={lead}>Contacten</PageTitle>
@@ -36,8 +45,23 @@ export function OrganisationsPage({ rows }: { rows: readonly OrganisationRow[] }
         ]}
         rows={rows}
         rowKey={({ organisation }) => organisation._id}
-        empty="Er zijn nog geen organisaties."
+        empty={
+          mayAdd
+            ? 'Er zijn nog geen organisaties. Voeg eerst de gemeenten toe.'
+            : 'Er zijn nog geen organisaties. De manager voegt ze toe.'
+        }
       />
+      {mayAdd && <AddOrganisation />}
     </>
+  );
+}
+
+/** The ways to add an organisation. */
+export function AddOrganisation() {
+  return (
+    <ActionGroup>
+      <ButtonLink href={paths.municipalityAdd}>Gemeente toevoegen</ButtonLink>
+      <ButtonLink href={paths.providerAdd}>Aanbieder toevoegen</ButtonLink>
+    </ActionGroup>
   );
 }

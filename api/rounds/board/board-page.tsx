@@ -16,11 +16,14 @@ import { Sign } from './signs';
 export function BoardPage({
   board,
   opening,
+  setup,
   showsTrend,
   canStart,
 }: {
   board: Board;
   opening: VNode | null;
+  /** What the region needs before its first round; null once it had one. */
+  setup: VNode | null;
   /** Whether this reader may see how things went over the quarters. */
   showsTrend: boolean;
   /** Whether this reader may add a provider to this round. */
@@ -38,13 +41,14 @@ export function BoardPage({
       <Unreachable names={board.unreachable} />
       {over && opening}
       {(counts.all > 0 || board.attention.length > 0) && <Attention board={board} />}
-      {counts.all === 0 ? (
+      {setup}
+      {counts.all > 0 ? (
+        <Providers board={board} />
+      ) : setup === null ? (
         <p class="utrecht-paragraph kr-empty">
           De ronde van het {formatQuarter(quarter)} is nog niet geopend.
         </p>
-      ) : (
-        <Providers board={board} />
-      )}
+      ) : null}
       <p class="utrecht-paragraph kr-no-print">
         <TextLink href={paths.agency(quarter)}>Punten voor DJI van dit kwartaal</TextLink>
         {showsTrend && (

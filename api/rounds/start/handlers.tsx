@@ -1,19 +1,25 @@
 import { formatQuarter, nextQuarter, parseQuarter, type Quarter, quarterOf } from '../../../domain/quarters';
+import type { RegionGap } from '../../../domain/region/gaps';
 import { toAmsterdamDate } from '../../../domain/time/amsterdam';
 import type { FormData, FormDefinition, Problem } from '../../../forms/types';
 import { validateSubmission } from '../../../forms/validate';
 import type { Provider } from '../../../store/organisations';
+import { loadRegionGaps } from '../../../store/region-gaps';
 import type { Person } from '../../../store/types';
 import { previewStart } from '../../../workflows/engine/preview';
 import { calendarFor, managerOf, startOf } from '../../../workflows/processes/cycle-start';
+import type { RequestActor } from '../../access/actor';
 import { readSubmission } from '../../answers/read-submission';
 import { ConsequencesBlock } from '../../consequences/consequences-block';
 import { AppError } from '../../errors/app-error';
 import { paths } from '../../paths';
+import { loadProviderOptions } from '../../people/organisations/provider-form';
 import { RepairCheckPage, RepairFormPage, RepairRefusedPage, type RepairWords } from '../../repairs/pages';
 import type { Reply } from '../../routing/reply';
 import type { Context } from '../../routing/route';
 import { createNames } from '../../tasks/words/names';
+import { gapInWords } from '../setup/gap-words';
+import { RoundRefusedPage } from '../setup/round-refused-page';
 import { addProvider, type NewProvider, newProviderOf, newProviderProblems } from './new-provider';
 import { startForm } from './start-form';
 
@@ -27,6 +33,8 @@ type Loaded = {
   providers: readonly Provider[];
   people: readonly Person[];
   municipalities: readonly string[];
+  /** What the region lacks now. */
+  gaps: readonly RegionGap[];
 };
 
 /** GET: which provider, and all about a new one. */
@@ -80,23 +88,24 @@ async function load(ctx: StartContext): Promise<Loaded | Reply> {
     const page = <RepairRefusedPage words={words} text={refused} last={null} />;
     return ctx.render(page, { title: 'Er is niets veranderd', status: 409 });
   }
-  const [providers, municipalities, people, cycles] = await Promise.all([
+  const [providers, options, people, cycles, gaps] = await Promise.all([
     store.listProviders(),
-    store.listMunicipalities(),
+    loadProviderOptions(store),
     store.listPeople(),
     store.cyclesOf(quarter),
+    loadRegionGaps(store),
   ]);
+  // Without a provider one can be added right here.
+  const ofRegion = gaps.filter((gap) => !('organisation' in gap) && gap.kind !== 'providers');
+  if (ofRegion.length > 0) {
+    const page = <RoundRefusedPage quarter={quarter} title={words.title} gaps={ofRegion} actor={ctx.actor} />;
+    return ctx.render(page, { title: 'Er is niets begonnen', status: 409 });
+  }
   const there = new Set(cycles.map(({ subject }) => subject.provider));
   const missing = providers.filter(({ _id }) => !there.has(_id));
-  const ofRole = (role: Person['role']) =>
-    people
-      .filter((person) => person.role === role && !person.leftAt)
-      .map(({ _id, name }) => ({ value: _id, label: name }));
   const form = startForm({
     providers: missing.map(({ _id, name }) => ({ value: _id, label: name })),
-    municipalities: municipalities.map(({ _id, name }) => ({ value: _id, label: name })),
-    contractManagers: ofRole('contractManager'),
-    policyAdvisers: ofRole('policyAdviser'),
+    ...options,
   });
   return {
     ctx,
@@ -105,7 +114,8 @@ async function load(ctx: StartContext): Promise<Loaded | Reply> {
     form,
     providers,
     people,
-    municipalities: municipalities.map(({ _id }) => _id),
+    municipalities: options.municipalities.map(({ value }) => value),
+    gaps,
   };
 }
 
@@ -123,7 +133,7 @@ type Judged =
   | { kind: 'again'; data: FormData; problems: readonly Problem[] }
   | { kind: 'good'; data: FormData; provider: Provider; added: NewProvider | null };
 
-async function judge({ ctx, form, providers }: Loaded): Promise<Judged> {
+async function judge({ ctx, form, providers, gaps }: Loaded): Promise<Judged> {
   const posted = readSubmission(form, ctx.body);
   if (posted.kind === 'rows' || ctx.body.wijzigen === 'ja') {
     return { kind: 'again', data: posted.data, problems: [] };
@@ -132,11 +142,27 @@ async function judge({ ctx, form, providers }: Loaded): Promise<Judged> {
   if (!verdict.ok) return { kind: 'again', data: verdict.data, problems: verdict.problems };
   const { data } = verdict;
   const known = providers.find(({ _id }) => _id === data.provider);
-  if (known) return { kind: 'good', data, provider: known, added: null };
+  if (known) {
+    const problems = gaps.flatMap((gap) => gapProblem(gap, { provider: known, actor: ctx.actor }));
+    return problems.length > 0
+      ? { kind: 'again', data, problems }
+      : { kind: 'good', data, provider: known, added: null };
+  }
   const added = newProviderOf(data);
   const problems = await newProviderProblems(ctx.services.store, added);
   if (problems.length > 0) return { kind: 'again', data, problems };
   return { kind: 'good', data, provider: added.provider, added };
+}
+
+/** A known provider must be complete, as a new one is by its form. */
+function gapProblem(
+  gap: RegionGap,
+  { provider, actor }: { provider: Provider; actor: RequestActor },
+): Problem[] {
+  if (!('organisation' in gap) || gap.organisation._id !== provider._id) return [];
+  const { text } = gapInWords(gap, actor);
+  const message = `${text} Vul dat eerst in op de pagina Contacten, bij ${gap.organisation.name}.`;
+  return [{ path: 'provider', code: 'rule', label: 'Welke aanbieder?', message }];
 }
 
 function formReply(

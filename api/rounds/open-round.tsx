@@ -1,9 +1,11 @@
 import { formatQuarter, parseQuarter } from '../../domain/quarters';
+import { loadRegionGaps } from '../../store/region-gaps';
 import { AppError } from '../errors/app-error';
 import { paths } from '../paths';
 import type { Reply } from '../routing/reply';
 import type { Context } from '../routing/route';
 import { quarterToOpen } from './next-opening';
+import { RoundRefusedPage } from './setup/round-refused-page';
 
 /** POST of opening a round; opening twice opens once. */
 export async function openRound(ctx: Context<'round.open'>): Promise<Reply> {
@@ -16,6 +18,12 @@ export async function openRound(ctx: Context<'round.open'>): Promise<Reply> {
     throw new AppError('refused', {
       message: `De ronde van het ${formatQuarter(quarter)} kan nu niet open: alleen dit kwartaal en het volgende kunnen.`,
     });
+  }
+  const gaps = await loadRegionGaps(services.store);
+  if (gaps.length > 0) {
+    const title = `De ronde van het ${formatQuarter(quarter)} openen`;
+    const page = <RoundRefusedPage quarter={quarter} title={title} gaps={gaps} actor={ctx.actor} />;
+    return ctx.render(page, { title: 'Er is niets begonnen', status: 409 });
   }
   const outcome = await services.processes.openRound({ quarter, clockOffset });
   if (outcome.kind === 'unavailable') throw new AppError('unavailable', { internal: outcome.reason });
