@@ -3,6 +3,19 @@ import type { Assignee } from '../../workflows/engine/state';
 import { ANONYMOUS, type PersonActor, type RequestActor, type VisitorActor } from './actor';
 import type { PolicyRole } from './roles';
 
+/** Everything that somebody can be to the policy. */
+export const policyRoles: readonly PolicyRole[] = [
+  'contractManager',
+  'policyAdviser',
+  'manager',
+  'formDesigner',
+  'municipalOfficer',
+  'providerContact',
+  'inputVisitor',
+  'factCheckVisitor',
+  'anonymous',
+];
+
 /** A person of a role, at the region, at Huizen or at De Oever. */
 export function personActor(role: Person['role'], given: Partial<Person> = {}): PersonActor {
   const organisation =

@@ -1,7 +1,7 @@
 import { ANONYMOUS } from './actor';
 import { type AbsenceKey, type Action, can, type Resources } from './policy';
-import { actorOf, personActor, taskOf, visitorActor } from './policy.fixture';
-import { type PolicyRole, policyRoles } from './roles';
+import { actorOf, personActor, policyRoles, taskOf, visitorActor } from './policy.fixture';
+import type { PolicyRole } from './roles';
 
 const planning = taskOf({ kind: 'person', role: 'contractManager', person: 'contractManager' });
 const input = taskOf({ kind: 'organisation', role: 'municipalOfficer', organisation: 'huizen' });

@@ -4,25 +4,8 @@ import type { RequestActor } from './actor';
 /** What somebody is to the policy: a role of a person, a kind of invitation, or nobody. */
 export type PolicyRole = PersonRole | 'inputVisitor' | 'factCheckVisitor' | 'anonymous';
 
-export const policyRoles: readonly PolicyRole[] = [
-  'contractManager',
-  'policyAdviser',
-  'manager',
-  'formDesigner',
-  'municipalOfficer',
-  'providerContact',
-  'inputVisitor',
-  'factCheckVisitor',
-  'anonymous',
-];
-
 /** The roles of the region's own team. */
-export const staffRoles: readonly PolicyRole[] = [
-  'contractManager',
-  'policyAdviser',
-  'manager',
-  'formDesigner',
-];
+const staffRoles: readonly PolicyRole[] = ['contractManager', 'policyAdviser', 'manager', 'formDesigner'];
 
 /** The role the policy looks at. */
 export function policyRoleOf(actor: RequestActor): PolicyRole {

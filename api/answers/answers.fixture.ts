@@ -1,19 +1,12 @@
 import { atAmsterdam } from '../../domain/time/amsterdam';
 import { shippedForm, shippedForms } from '../../forms/shipped';
-import type {
-  Answer,
-  AuditLine,
-  Draft,
-  Invitation,
-  Organisation,
-  ProcessView,
-  TaskView,
-} from '../../store/types';
+import type { Answer, AuditLine, Draft, Organisation, ProcessView, TaskView } from '../../store/types';
 import { taskViewsOf, viewOf } from '../../test/examples/documents';
 import { check } from '../../workflows/engine/check';
 import { decide } from '../../workflows/engine/decide';
 import type { Instant, ProcessState } from '../../workflows/engine/state';
 import type { VisitorActor } from '../access/actor';
+import { visitorActor } from '../access/policy.fixture';
 import { plannedCycle } from '../cycles/cycle.fixture';
 import type { CommandOutcome } from '../processes-client/processes';
 import type { AnswerServices } from './submit-answer';
@@ -22,19 +15,10 @@ import type { AnswerServices } from './submit-answer';
 export const inTime: Instant = atAmsterdam('2027-01-04', '09:30');
 
 /** Somebody of Huizen with the link of its invitation. */
-export function visitorOf(organisation = 'huizen'): VisitorActor {
-  const invitation: Invitation = {
-    _id: `input:${organisation}:2027-Q1`,
-    kind: 'municipal-input',
-    organisation,
-    quarter: '2027-Q1',
-    nonce: 'n',
-    createdAt: 0,
-    expiresAt: 1,
-    revokedAt: null,
-  };
-  return { kind: 'visitor', invitation, organisation, functionTitle: 'Adviseur', email: null };
-}
+export const visitorOf = (organisation = 'huizen'): VisitorActor => ({
+  ...visitorActor('municipal-input', { organisation }),
+  functionTitle: 'Adviseur',
+});
 
 /** What happened outside, in order, so that a test can say what came first. */
 export type Trace = string[];

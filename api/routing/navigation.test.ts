@@ -1,5 +1,5 @@
-import { actorOf } from '../access/policy.fixture';
-import { type PolicyRole, policyRoles } from '../access/roles';
+import { actorOf, policyRoles } from '../access/policy.fixture';
+import type { PolicyRole } from '../access/roles';
 import { paths } from '../paths';
 import { homeOf, navigationFor } from './navigation';
 

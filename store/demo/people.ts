@@ -1,8 +1,9 @@
-import type { DemoOrganisation, DemoPerson, DemoRole } from './types';
+import type { PersonRole } from '../people-types';
+import type { DemoOrganisation, DemoPerson } from './types';
 
 type Row = readonly [name: string, functionTitle: string];
 
-const regionStaff: readonly [DemoRole, boolean, ...Row][] = [
+const regionStaff: readonly [PersonRole, boolean, ...Row][] = [
   ['contractManager', true, 'Noor van Dalen', 'Contractmanager forensische zorg'],
   ['contractManager', false, 'Teun Brouwer', 'Contractmanager forensische zorg'],
   ['policyAdviser', true, 'Yasmin El Idrissi', 'Beleidsadviseur Bescherming & Opvang'],
@@ -87,7 +88,7 @@ export const demoPeople: readonly DemoPerson[] = everybody.map((person, index) =
 }));
 
 function staffOf(
-  role: DemoRole,
+  role: PersonRole,
   staff: Partial<Record<DemoOrganisation, readonly Row[]>>,
 ): Omit<DemoPerson, 'key' | 'email' | 'phone'>[] {
   // Object.entries forgets that the keys are organisations; the parameter's type says so.

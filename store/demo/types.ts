@@ -2,15 +2,7 @@ import type { Partnership } from '../../domain/agency/conversation-calendar';
 import type { FormatTopicKey } from '../../domain/conversation-format';
 import type { MunicipalityKey } from '../../domain/region/municipalities';
 import type { ThemeKey } from '../../domain/themes';
-
-/** What a person does in the product. */
-export type DemoRole =
-  | 'contractManager'
-  | 'policyAdviser'
-  | 'manager'
-  | 'formDesigner'
-  | 'municipalOfficer'
-  | 'providerContact';
+import type { PersonRole } from '../people-types';
 
 /** The organisation of a person: the region itself, a municipality or a provider. */
 export type DemoOrganisation = 'regio' | MunicipalityKey | DemoProviderKey;
@@ -32,7 +24,7 @@ export type DemoPerson = {
   name: string;
   email: `${string}.example`;
   phone: `035-555 01 ${number}`;
-  role: DemoRole;
+  role: PersonRole;
   organisation: DemoOrganisation;
   /** What he or she is called at work, in Dutch. */
   functionTitle: string;

@@ -1,20 +1,13 @@
-import type { WorkingCalendar } from '../../domain/time/working-days';
 import { openStep } from './advance';
-import type { ProcessDefinition, StaffRole } from './definition';
-import type { Instant, ProcessState, Subject } from './state';
+import type { Instant, ProcessState } from './state';
 import { stepsOf } from './steps';
 import { addEvent, beginTurn, type Decision, endTurn } from './turn';
 
 /** All that a process needs to know at its start. */
-export type ProcessStart = {
-  id: string;
-  definition: ProcessDefinition;
-  subject: Subject;
-  people: Readonly<Record<StaffRole, string>>;
-  municipalities: readonly string[];
-  calendar: WorkingCalendar;
-  moments: Readonly<Record<string, Instant>>;
-};
+export type ProcessStart = Pick<
+  ProcessState,
+  'id' | 'definition' | 'subject' | 'people' | 'municipalities' | 'calendar' | 'moments'
+>;
 
 /** Begins a process: its first step opens at once. */
 export function begin(start: ProcessStart, now: Instant): Decision {

@@ -12,12 +12,15 @@ import { type SchoolHoliday, schoolHolidayOn } from '../../../domain/time/school
 import { isWorkingDay, nextWorkingDay, type WorkingCalendar } from '../../../domain/time/working-days';
 import type { Instant, ProcessState } from '../../../workflows/engine/state';
 import { isoDayInWords, sentenceStart } from '../words/day';
-import type { OtherConversation } from './date-warnings';
 
 const OFFICE_OPENS = 8;
 const OFFICE_CLOSES = 18;
 
-type Given = {
+/** A conversation that somebody has already: with whom and when. */
+export type OtherConversation = { provider: string; at: Instant };
+
+/** A date for a conversation, and what it is looked at with. */
+export type ChosenDate = {
   /** The process as it would be with the new date. */
   after: ProcessState;
   to: Instant;
@@ -28,7 +31,7 @@ type Given = {
 };
 
 /** What speaks against the day and the hour of a conversation themselves, one sentence each. */
-export function aboutTheDay(given: Given): string[] {
+export function aboutTheDay(given: ChosenDate): string[] {
   return [
     ...onFreeDay(given),
     ...inSchoolHoliday(given),
@@ -44,7 +47,7 @@ export function isOpenDay(date: IsoDate, calendar: WorkingCalendar, region: Regi
   return isWorkingDay(date, calendarOfBoth(date, calendar, region));
 }
 
-function onFreeDay({ after, to, now, region }: Given): string[] {
+function onFreeDay({ after, to, now, region }: ChosenDate): string[] {
   const date = toAmsterdamDate(to);
   const both = calendarOfBoth(date, after.calendar, region);
   if (isWorkingDay(date, both)) return [];
@@ -61,7 +64,7 @@ function whyFree(date: IsoDate, region: RegionCalendar): string {
   return dayOfWeek(date) > 5 ? 'valt in het weekend' : 'is een vrije dag';
 }
 
-function inSchoolHoliday({ to }: Given): string[] {
+function inSchoolHoliday({ to }: ChosenDate): string[] {
   const holiday = schoolHolidayOn(toAmsterdamDate(to));
   if (typeof holiday === 'string') return [];
   return [
@@ -69,7 +72,7 @@ function inSchoolHoliday({ to }: Given): string[] {
   ];
 }
 
-function outsideOfficeHours({ to }: Given): string[] {
+function outsideOfficeHours({ to }: ChosenDate): string[] {
   const { hour } = toAmsterdamTime(to);
   if (hour >= OFFICE_OPENS && hour < OFFICE_CLOSES) return [];
   return [
@@ -77,14 +80,14 @@ function outsideOfficeHours({ to }: Given): string[] {
   ];
 }
 
-function outsideQuarter({ after, to }: Given): string[] {
+function outsideQuarter({ after, to }: ChosenDate): string[] {
   const quarter = parseQuarter(after.subject.quarter);
   if (!quarter || quarterOf(toAmsterdamDate(to)) === quarter) return [];
   return [`De datum valt buiten het ${formatQuarter(quarter)}.`];
 }
 
 /** Further away than the end of the next quarter, seen from today, somebody probably mistyped the year. */
-function farAway({ after, to, now }: Given): string[] {
+function farAway({ after, to, now }: ChosenDate): string[] {
   const date = toAmsterdamDate(to);
   const today = toAmsterdamDate(now);
   const quarter = parseQuarter(after.subject.quarter);
@@ -93,7 +96,7 @@ function farAway({ after, to, now }: Given): string[] {
   return [`Het gesprek is dan pas over ${monthsBetween(today, date)} maanden. Klopt het jaar?`];
 }
 
-function besideOthers({ to, others }: Given): string[] {
+function besideOthers({ to, others }: ChosenDate): string[] {
   const date = toAmsterdamDate(to);
   return others
     .filter(({ at }) => toAmsterdamDate(at) === date)

@@ -7,7 +7,8 @@ import type { Command } from '../../../workflows/engine/command';
 import { type Preview, preview } from '../../../workflows/engine/preview';
 import type { Instant, ProcessState } from '../../../workflows/engine/state';
 import { dayInWords } from '../words/day';
-import { dateWarnings, municipalStep, type OtherConversation } from './date-warnings';
+import type { OtherConversation } from './about-the-day';
+import { dateWarnings, municipalStep } from './date-warnings';
 
 /** What follows from setting or moving the conversation, before anybody confirms it. */
 export type DateConsequences = {

@@ -1,6 +1,5 @@
 import { endOfDay, toAmsterdamDate } from '../../../domain/time/amsterdam';
 import { formatList, formatWorkingDays } from '../../../domain/time/dutch-dates';
-import type { RegionCalendar } from '../../../domain/time/region-calendar';
 import { addWorkingDays, workingDaysBetween } from '../../../domain/time/working-days';
 import type { TaskStep } from '../../../workflows/engine/definition';
 import { type ForecastStep, forecast } from '../../../workflows/engine/forecast';
@@ -8,30 +7,17 @@ import type { Instant, ProcessState } from '../../../workflows/engine/state';
 import { indexOfStep, stepsOf, taskStepOf } from '../../../workflows/engine/steps';
 import { aboutWorkingDays } from '../../../workflows/engine/terms';
 import { isoDayInWords } from '../words/day';
-import { aboutTheDay } from './about-the-day';
+import { aboutTheDay, type ChosenDate } from './about-the-day';
 
 /** Municipalities that get fewer working days than this hardly have time to ask around at home. */
 const COMFORTABLE_WORKING_DAYS = 5;
 
-/** A conversation that somebody has already: with whom and when. */
-export type OtherConversation = { provider: string; at: Instant };
-
-type Given = {
-  /** The process as it would be with the new date. */
-  after: ProcessState;
-  to: Instant;
-  now: Instant;
-  others: readonly OtherConversation[];
-  /** What the region decided about its free days. */
-  region: RegionCalendar;
-};
-
 /** What speaks against a date for the conversation, one sentence each; an empty list is a good date. */
-export function dateWarnings(given: Given): string[] {
+export function dateWarnings(given: ChosenDate): string[] {
   return [...aboutTheDay(given), ...tooSoon(given), ...notReady(given)];
 }
 
-function tooSoon({ after, now }: Given): string[] {
+function tooSoon({ after, now }: ChosenDate): string[] {
   const asked = municipalStep(after, now);
   if (!asked || asked.forecast.due === null || asked.forecast.from === null) return [];
   const { due, from } = asked.forecast;
@@ -46,7 +32,7 @@ function tooSoon({ after, now }: Given): string[] {
 }
 
 /** What must be ready before the conversation and then is not. */
-function notReady({ after, to, now }: Given): string[] {
+function notReady({ after, to, now }: ChosenDate): string[] {
   const { definition } = after;
   const ofConversation = stepsOf(definition).findLastIndex(
     ({ step }) => step.kind === 'task' && step.sets !== undefined,

@@ -1,6 +1,6 @@
 import type { ProcessView } from '../../../store/types';
 import type { Names } from '../words/names';
-import type { OtherConversation } from './date-warnings';
+import type { OtherConversation } from './about-the-day';
 
 /** Conversations of the same duo in the same quarter, without those that were cancelled. */
 export function otherConversations(given: {

@@ -7,8 +7,8 @@ import { addWorkingDays, type WorkingCalendar } from '../../../domain/time/worki
 import type { TaskStep } from '../../../workflows/engine/definition';
 import type { Instant } from '../../../workflows/engine/state';
 import { aboutWorkingDays, dueOf } from '../../../workflows/engine/terms';
+import type { OtherConversation } from './about-the-day';
 import { isOpenDay } from './about-the-day';
-import type { OtherConversation } from './date-warnings';
 
 /** A date that leaves everybody time, with the last day for the municipalities (epoch ms). */
 export type DateProposal = { date: IsoDate; inputUntil: Instant };

@@ -1,12 +1,10 @@
 import { atAmsterdam } from '../../../domain/time/amsterdam';
-import { DEFAULT_REGION_CALENDAR } from '../../../domain/time/region-calendar';
 import { shippedForm } from '../../../forms/shipped';
 import type { Agenda, Answer, Minutes } from '../../../store/types';
-import { taskViewsOf, viewOf } from '../../../test/examples/documents';
 import { taskStepOf } from '../../../workflows/engine/steps';
 import { heldCycle } from '../../cycles/cycle.fixture';
 import type { Dossier } from '../task-page/dossier';
-import { createNames } from '../words/names';
+import { dossierOf } from '../task-page/dossier.fixture';
 import { agencyPointsPrefill } from './agency-points';
 import { initialData } from './prefill';
 
@@ -52,42 +50,8 @@ const minutes = (pointsForAgency: string): Minutes => ({
   factCheck: 'agreed',
 });
 
-function dossier(step: string, given: Partial<Dossier> = {}): Dossier {
-  const [task] = taskViewsOf(state);
-  if (!task) throw new Error('no task');
-  return {
-    task,
-    process: viewOf(state),
-    step: taskStepOf(state.definition, step),
-    quarter: '2027-Q1',
-    provider: {
-      _id: 'de-oever',
-      kind: 'provider',
-      name: 'De Oever',
-      partnership: 'regular',
-      locations: [],
-      contractManager: 'cm',
-      policyAdviser: 'pa',
-    },
-    names: createNames({
-      people: [],
-      organisations: [{ _id: 'de-oever', name: 'De Oever', kind: 'provider' }],
-    }),
-    events: [],
-    answers: [],
-    agenda: null,
-    minutes: null,
-    openActions: [],
-    action: null,
-    points: [],
-    previous: { quarter: '2026-Q4', planning: null, minutes: null },
-    contact: null,
-    stall: null,
-    others: [],
-    region: DEFAULT_REGION_CALENDAR,
-    ...given,
-  };
-}
+const dossier = (step: string, given: Partial<Dossier> = {}): Dossier =>
+  dossierOf(state, { step: taskStepOf(state.definition, step), ...given });
 
 describe('what a form begins with', () => {
   it('fills the agenda with what the product composed, each item with who raised it', () => {

@@ -5,8 +5,8 @@ import { taskStepOf } from '../../../workflows/engine/steps';
 import { createNames } from '../words/names';
 import type { Dossier } from './dossier';
 
-/** The dossier of the first open task of the team in a cycle of De Oever; nothing around it. */
-export function dossierOf(state: ProcessState): Dossier {
+/** The dossier of the first open task of the team in a cycle of De Oever; nothing around it but what is given. */
+export function dossierOf(state: ProcessState, given: Partial<Dossier> = {}): Dossier {
   const task = taskViewsOf(state).find(({ status, person }) => status === 'open' && person !== null);
   if (!task) throw new Error('no open task of the team');
   return {
@@ -23,7 +23,10 @@ export function dossierOf(state: ProcessState): Dossier {
       contractManager: 'cm',
       policyAdviser: 'pa',
     },
-    names: createNames({ people: [], organisations: [] }),
+    names: createNames({
+      people: [],
+      organisations: [{ _id: 'de-oever', name: 'De Oever', kind: 'provider' }],
+    }),
     answers: [],
     events: [],
     agenda: null,
@@ -36,5 +39,6 @@ export function dossierOf(state: ProcessState): Dossier {
     stall: null,
     others: [],
     region: DEFAULT_REGION_CALENDAR,
+    ...given,
   };
 }

@@ -19,7 +19,7 @@ import { taskStepOf } from '../../../workflows/engine/steps';
 import { loadNames } from '../../cycles/load-names';
 import { AppError } from '../../errors/app-error';
 import { type ContactDossier, loadContact } from '../contacts/contact-dossier';
-import type { OtherConversation } from '../planning/date-warnings';
+import type { OtherConversation } from '../planning/about-the-day';
 import { otherConversations } from '../planning/other-conversations';
 import type { Names } from '../words/names';
 
