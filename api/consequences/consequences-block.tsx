@@ -21,7 +21,7 @@ export type ConsequencesProps = {
   now: Instant;
 };
 
-/** "Wat gevolgen heeft": deadlines that move, who is told what, and what then comes by itself. */
+/** "Wat dit betekent": deadlines that move, who is told what, and what then comes by itself. */
 export function ConsequencesBlock(props: ConsequencesProps) {
   const { preview, names, viewer, now } = props;
   const facts = [...props.facts, ...lapsesInWords(preview), ...worksInWords(preview)];

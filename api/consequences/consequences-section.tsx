@@ -6,7 +6,7 @@ export function ConsequencesSection({ children }: { children: ComponentChildren 
   return (
     <section class="kr-consequences" aria-labelledby="gevolgen">
       <Heading level={2} id="gevolgen">
-        Wat gevolgen heeft
+        Wat dit betekent
       </Heading>
       {children}
     </section>

@@ -4,6 +4,7 @@ import type { FlowWarning } from '../answers/flow';
 import { sentenceStart } from '../tasks/words/day';
 import { assigneeInWords } from '../tasks/words/names';
 import { assigneeOf, reachedSteps, whoCanBeAsked } from './choices';
+import { whatComesAgain } from './comes-again';
 import { cancel, move } from './conversation-repairs';
 import { dateProblems, endOfChosenDay, freeDayFact } from './dates';
 import type { Filled, ProcessSubject, Repair } from './repair';
@@ -77,11 +78,12 @@ export const cycleRepairs: readonly CycleRepair[] = [
       kind: 'send-back',
       toStep: typeof data.step === 'string' ? data.step : (subject.process.state.step ?? ''),
       beside: 'stays',
+      answers: 'hold',
       answerId,
       by,
     }),
     probe: {},
-    facts: ({ subject }) => ['Wat eerder is ingevuld, blijft bewaard.', ...questionsThatStay(subject)],
+    facts: ({ subject, data }) => [...whatComesAgain(subject, data), ...questionsThatStay(subject)],
   },
   {
     key: 'ask',

@@ -85,7 +85,7 @@ describe('the team, from planning to a closed cycle', () => {
     expect(await complaints(page)).toMatch(/al voorbij/);
     await fillPlanning(page, nextSaturday(today));
     await pressMain(page);
-    expect(await main(page)).toMatch(/Wat gevolgen heeft/);
+    expect(await main(page)).toMatch(/Wat dit betekent/);
     expect(await main(page)).toMatch(/valt in het weekend/);
     expect(await main(page)).toMatch(/Vanaf \w+ \d+ \w+.* hebben ze er minstens 5/);
     await expectGood(page, 'plannen-controle');

@@ -1,5 +1,14 @@
 import type { ClosedAs, Lead, Step, TaskStep } from './definition';
-import type { Actor, Assignee, Instant, OpenTask, ProcessState, TaskCommon, TaskState } from './state';
+import type {
+  Actor,
+  Assignee,
+  GivenAnswer,
+  Instant,
+  OpenTask,
+  ProcessState,
+  TaskCommon,
+  TaskState,
+} from './state';
 import { stepAfter, stepOf } from './steps';
 import { dueOf, rungAt } from './terms';
 import { addEvent, notify, putTask, recipientOf, type Turn } from './turn';
@@ -103,9 +112,11 @@ function openTask(
   const { moments, calendar, id } = turn.state;
   const whose = assignee.kind === 'organisation' ? `:${assignee.organisation}` : '';
   const dueAt = dueOf(step.due, { openedAt: turn.now, moments, calendar });
-  // A reminder from before the task existed is not sent afterwards; a conclusion is never skipped.
+  const before = heldAnswer(turn.state, { step, assignee });
+  // A reminder from before the task existed is not sent afterwards; a conclusion is never skipped. Whoever gave an
+  // answer that holds is asked once whether it is still so: nobody waits for him.
   const fired = step.ladder.flatMap((rung, index) =>
-    rung.do !== 'conclude' && rungAt(rung, { dueAt, calendar }) <= turn.now ? [index] : [],
+    rung.do !== 'conclude' && (before || rungAt(rung, { dueAt, calendar }) <= turn.now) ? [index] : [],
   );
   const taskId = `${id}:${step.key}${whose}:${round}`;
   putTask(turn, {
@@ -117,8 +128,33 @@ function openTask(
     dueAt,
     fired,
     status: 'open',
+    ...(before ? { before } : {}),
   });
   notify(turn, { notice: 'task-opened', to: recipientOf(assignee), taskId });
+}
+
+/** What an organisation gave when all were asked before the process was sent back; null where nothing holds. */
+function heldAnswer(
+  { answersHold, tasks }: ProcessState,
+  { step, assignee }: { step: TaskStep; assignee: Assignee },
+): GivenAnswer | null {
+  if (!answersHold || !('each' in step.assign) || assignee.kind !== 'organisation') return null;
+  const { organisation } = assignee;
+  const last = tasks.findLast(
+    (task) =>
+      task.step === step.key &&
+      task.status === 'done' &&
+      task.assignee.kind === 'organisation' &&
+      task.assignee.organisation === organisation,
+  );
+  return last ? givenAnswer(last) : null;
+}
+
+/** The answer that a task has, as it is kept when the task is opened again; null when it has none. */
+export function givenAnswer(task: TaskState): GivenAnswer | null {
+  if (task.status !== 'done') return null;
+  const { outcome, answerId, by, doneAt, onBehalf } = task;
+  return { outcome, answerId, by, doneAt, ...(onBehalf ? { onBehalf } : {}) };
 }
 
 function assigneesOf(state: ProcessState, step: TaskStep): Assignee[] {

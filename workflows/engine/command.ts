@@ -38,9 +38,17 @@ export type RepairCommand =
   | { kind: 'resume'; answerId: string | null; by: Actor }
   /**
    * Goes back to an earlier step (or does the current one again): what is open now is withdrawn. With `beside` what
-   * stands beside the course stays, unless it is asked anew; commands of before that lack it, and must replay as they were.
+   * stands beside the course stays, unless it is asked anew; with `answers` what every organisation of a step gave holds
+   when it is asked again. Commands of before that lack them, and must replay as they were.
    */
-  | { kind: 'send-back'; toStep: string; beside?: 'stays'; answerId: string; by: Actor }
+  | {
+      kind: 'send-back';
+      toStep: string;
+      beside?: 'stays';
+      answers?: 'hold';
+      answerId: string;
+      by: Actor;
+    }
   /** Opens an answer of an organisation again; the process goes on and does not wait for it. */
   | { kind: 'reopen'; taskId: string; dueAt: Instant; answerId: string; by: Actor }
   /** An extra task or question beside the process; its text is the answer. `key` makes its id. */

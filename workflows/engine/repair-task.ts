@@ -1,6 +1,6 @@
-import { advance, common, latestRound, usualOutcome } from './advance';
+import { advance, common, givenAnswer, latestRound, usualOutcome } from './advance';
 import type { RepairCommand } from './command';
-import type { Assignee, GivenAnswer, OpenTask, ProcessState, TaskState } from './state';
+import type { Assignee, OpenTask, ProcessState, TaskState } from './state';
 import { taskStepOf } from './steps';
 import { firedBefore } from './terms';
 import { addEvent, notify, putTask, recipientOf, type Turn } from './turn';
@@ -134,10 +134,4 @@ function personOf(assignee: Assignee): ReturnType<typeof recipientOf> {
 function openTask(turn: Turn, taskId: string): OpenTask | undefined {
   const task = turn.state.tasks.find(({ id }) => id === taskId);
   return task?.status === 'open' ? task : undefined;
-}
-
-function givenAnswer(task: TaskState): GivenAnswer | null {
-  if (task.status !== 'done') return null;
-  const { outcome, answerId, by, doneAt, onBehalf } = task;
-  return { outcome, answerId, by, doneAt, ...(onBehalf ? { onBehalf } : {}) };
 }

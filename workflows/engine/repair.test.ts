@@ -172,6 +172,28 @@ describe('a process', () => {
       expect(cycle.state().tasks.find(({ id }) => id === laren)).toMatchObject({ status });
     });
 
+    it('leaves it to an organisation whether its answer changes: silence lets it hold, and nobody is reminded', () => {
+      const cycle = cycleAt('minutes-draft');
+      const given = cycle.state().tasks.find(({ id }) => id === laren);
+      if (given?.status !== 'done') throw new Error('Laren gave no answer');
+      cycle.send({ kind: 'send-back', toStep: 'input', answers: 'hold', answerId: 'back', by });
+      const again = cycle.state().tasks.findLast(({ id }) => id.includes('laren'));
+      expect(again).toMatchObject({ round: 2, status: 'open', before: { answerId: given.answerId } });
+      expect(notices(cycle.latest())).toContain('task-opened laren');
+      cycle.to((again?.dueAt ?? 0) + 1);
+      expect(cycle.state().tasks.findLast(({ id }) => id.includes('laren'))).toMatchObject({
+        status: 'done',
+        outcome: given.outcome,
+        answerId: given.answerId,
+      });
+    });
+
+    it('did ask all over again before: what was recorded then must come out the same', () => {
+      const cycle = cycleAt('minutes-draft');
+      cycle.send({ kind: 'send-back', toStep: 'input', answerId: 'back', by });
+      expect(cycle.state().tasks.findLast(({ id }) => id.includes('laren'))).not.toHaveProperty('before');
+    });
+
     it('did withdraw it before: what was recorded then must come out the same', () => {
       const cycle = withQuestion();
       cycle.send({ kind: 'send-back', toStep: 'plan', answerId: 'back', by });

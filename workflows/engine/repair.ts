@@ -71,6 +71,7 @@ export function extraTaskId(processId: string, key: string): string {
 /** Whoever was busy hears that it is no longer his; whoever must do it again is asked as for the first time. */
 function sendBack(turn: Turn, command: Repair<'send-back'>): void {
   const { toStep, answerId, by } = command;
+  if (command.answers === 'hold') turn.state.answersHold = true;
   const from = turn.state.step ?? toStep;
   const ends = turn.state.tasks.filter((task) => task.status === 'open' && !stays(turn, { task, command }));
   addEvent(turn, { by, event: { kind: 'sent-back', from, step: toStep, answerId } });

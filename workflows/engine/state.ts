@@ -100,6 +100,8 @@ export type ProcessState = {
   held?: Hold;
   /** The reasons (ids of answers) of the latest repairs: one that comes again changes nothing. */
   repaired?: readonly string[];
+  /** It was sent back: who is asked again, and gave an answer before, need not give it once more. */
+  answersHold?: true;
   /** Rises by one with every batch of effects: a batch written twice changes nothing. */
   sequence: number;
 };

@@ -29,7 +29,8 @@ export function inputRows(given: {
   const answers = new Map(given.answers.map((answer) => [answer._id, answer]));
   return latestOfEach(state)
     .map(({ municipality, task }) => {
-      const answer = task.status === 'done' ? (answers.get(task.answerId) ?? null) : null;
+      const given = task.status === 'done' ? task : task.before;
+      const answer = given ? (answers.get(given.answerId) ?? null) : null;
       return {
         municipality,
         name: names.organisation(municipality),
@@ -54,6 +55,12 @@ function latestOfEach(state: ProcessState): { municipality: string; task: TaskSt
 function wordsOf(task: TaskState): Pick<InputRow, 'state' | 'stateWords'> {
   switch (task.status) {
     case 'open':
+      if (task.before) {
+        return {
+          state: 'open',
+          stateWords: `${outcomeWord(task.before.outcome)} op ${formatDateShort(task.before.doneAt)}, kan wijzigen tot en met ${formatDateShort(task.dueAt)}`,
+        };
+      }
       return {
         state: 'open',
         stateWords: `nog niet gereageerd, kan tot en met ${formatDateShort(task.dueAt)}`,
@@ -64,12 +71,14 @@ function wordsOf(task: TaskState): Pick<InputRow, 'state' | 'stateWords'> {
       return { state: 'off', stateWords: 'overgeslagen' };
     case 'withdrawn':
       return { state: 'off', stateWords: 'niet meer nodig' };
-    case 'done': {
-      const word = task.outcome === 'input' ? 'inbreng gegeven' : 'geen inbreng';
+    case 'done':
       return {
         state: task.outcome === 'input' ? 'input' : 'nothing',
-        stateWords: `${word} op ${formatDateShort(task.doneAt)}`,
+        stateWords: `${outcomeWord(task.outcome)} op ${formatDateShort(task.doneAt)}`,
       };
-    }
   }
+}
+
+function outcomeWord(outcome: string): string {
+  return outcome === 'input' ? 'inbreng gegeven' : 'geen inbreng';
 }

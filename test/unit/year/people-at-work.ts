@@ -84,7 +84,7 @@ function repairOf(state: ProcessState, task: OpenTask, given: Given): Command {
     { kind: 'skip', taskId, answerId, by },
     { kind: 'hold', until: later, answerId, by },
     { kind: 'resume', answerId: null, by },
-    { kind: 'send-back', toStep: any.step, beside: 'stays', answerId, by },
+    { kind: 'send-back', toStep: any.step, beside: 'stays', answers: 'hold', answerId, by },
     { kind: 'reopen', taskId: any.id, dueAt: later, answerId, by },
     { kind: 'add-task', key: String(count), assignee: huizen, dueAt: later, answerId, by },
     { kind: 'replace-person', from: 'anna', to: 'aart', answerId, by },
