@@ -45,16 +45,16 @@ function partOf(same: readonly Coming[], given: { names: Names; viewer: string }
   switch (rung.do) {
     case 'remind':
       return rung.contact === 'second'
-        ? `herinnering aan de andere contactpersoon van ${who}`
+        ? `herinnering aan de tweede contactpersoon van ${who}`
         : `herinnering aan ${who}`;
     case 'inform':
       return `bericht aan ${roleInWords(rung.role)}`;
     case 'escalate':
-      return `${roleInWords(rung.role)} is aan zet`;
+      return `een vraag om hulp aan ${roleInWords(rung.role)}`;
     case 'reassign':
       return `de taak gaat naar ${roleInWords(rung.role)}`;
     case 'start':
-      return 'de manager bespreekt de stilstand';
+      return 'stilstand gemeld aan de manager';
     case 'conclude':
       return `aan het einde van de dag verder zonder antwoord: ${outcomeInWords(rung.outcome)}`;
   }

@@ -63,7 +63,7 @@ function contactInWords(to: Extract<Recipient, { organisation: string }>, names:
   const party = names.party(to.organisation);
   if (to.contact === undefined) return party;
   return to.contact === 'second'
-    ? `de andere contactpersoon van ${party}`
+    ? `de tweede contactpersoon van ${party}`
     : `${names.person(to.contact.person)}, ${party}`;
 }
 
@@ -81,7 +81,7 @@ const WORDS: Readonly<Record<NoticeKind, (title: string) => string>> = {
   amended: (title) => `Gewijzigd antwoord: ${title}`,
   'moment-moved': () => 'Het gesprek is verplaatst, met de reden',
   cancelled: () => 'Het gesprek gaat niet door, met de reden',
-  escalated: (title) => `Aan zet: ${title}`,
+  escalated: (title) => `Hulp gevraagd: ${title}`,
   reassigned: (title) => `Overgedragen: ${title}`,
   extended: (title) => `Meer tijd: ${title}`,
   held: () => 'Dit staat stil, en tot wanneer',

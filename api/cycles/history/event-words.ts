@@ -3,7 +3,6 @@ import type { ClosedAs } from '../../../workflows/engine/definition';
 import type { ProcessEvent } from '../../../workflows/engine/effects';
 import type { ProcessState, TaskState } from '../../../workflows/engine/state';
 import { stepOf, stepsOf, taskStepOf } from '../../../workflows/engine/steps';
-import { sentenceStart } from '../../tasks/words/day';
 import { actorInWords, assigneeInWords, type Names } from '../../tasks/words/names';
 import { outcomeInWords } from '../../tasks/words/outcome';
 import { roleInWords } from '../../tasks/words/role';
@@ -39,7 +38,7 @@ export function eventInWords(event: ProcessEvent, given: Given): string {
     case 'worked':
       return `${workTitle(event.run, given)}: gedaan`;
     case 'escalated':
-      return `${sentenceStart(roleInWords(event.role))} is aan zet: ${titleOf(event.taskId, given)} is te laat`;
+      return `Hulp gevraagd aan ${roleInWords(event.role)}: ${titleOf(event.taskId, given)} is te laat`;
     case 'process-started':
       return `Stilstand gemeld: ${titleOf(event.taskId, given)}`;
     case 'reassigned':

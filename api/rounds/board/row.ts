@@ -52,7 +52,7 @@ export function rowOf(cycle: StandingProcess, given: Given): BoardRow {
         const what = beside === 'extra' ? 'extra vraag' : 'antwoord opnieuw gevraagd';
         return `${what}: ${openInWords(stands, now)}`;
       }),
-      ...(escalatedTo === null ? [] : [`hulp gevraagd van ${roleInWords(escalatedTo)}`]),
+      ...(escalatedTo === null ? [] : [`hulp gevraagd aan ${roleInWords(escalatedTo)}`]),
       ...(cycle.conversationAt === null ? [] : [`gesprek ${formatDateShort(cycle.conversationAt)}`]),
     ],
     cells: standing.phases.map((phase) => withConversation(cellOf(phase, given), cycle)),
