@@ -31,10 +31,21 @@ const COMPONENTS = [
 ] as const;
 
 /** What only pages of the office have: whoever comes once through a mail need not fetch it. */
-const OFFICE = ['board'] as const;
+const OFFICE = ['board', 'trend', 'setup'] as const;
 
 /** Our own files: where everything stands, and what the components leave open. */
-const OWN = ['base', 'page', 'content', 'table', 'forms', 'work', 'start', 'print'] as const;
+const OWN = [
+  'base',
+  'page',
+  'content',
+  'sides',
+  'table',
+  'forms',
+  'work',
+  'timeline',
+  'start',
+  'print',
+] as const;
 
 /** Reads the token files: the example theme of NL Design System, and what we set differently. */
 export function tokenSources(): { theme: string; own: string } {
