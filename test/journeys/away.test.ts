@@ -18,10 +18,11 @@ import {
 import { headingOf, pressMain } from '../support/journey';
 import { lastInvitation, mailsTo } from '../support/mailbox';
 import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
+import { expectGood } from '../support/page-checks';
 import { addPerson, fillAbsence } from '../support/people';
 import { askedRound } from '../support/rounds';
 import { duoOf, fillField, freshRound, planConversation, tasksAbout } from '../support/staff';
-import { complaints, expectGood, mainText as main } from '../support/staff-pages';
+import { complaints, mainText as main } from '../support/staff-pages';
 
 jest.setTimeout(420_000);
 

@@ -10,8 +10,9 @@ import { CALENDAR } from '../examples/processes';
 import { openBrowser, type Visitor } from '../support/browser';
 import { type DemoPerson, demoPerson, demoToday, travel, visitAs } from '../support/demo';
 import { mailsTo } from '../support/mailbox';
+import { expectGood } from '../support/page-checks';
 import { freshRound, mustHaveTask } from '../support/staff';
-import { expectGood, expectGoodTwin, mainText as main } from '../support/staff-pages';
+import { expectGoodTwin, mainText as main } from '../support/staff-pages';
 
 jest.setTimeout(240_000);
 

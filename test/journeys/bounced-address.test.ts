@@ -15,10 +15,11 @@ import {
 import { pressMain } from '../support/journey';
 import { lastInvitation, mailsTo } from '../support/mailbox';
 import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
+import { expectGood } from '../support/page-checks';
 import { mailboxUrl } from '../support/place';
 import { askedRound } from '../support/rounds';
 import { fillField } from '../support/staff';
-import { checkAndSend, complaints, expectGood, mainText } from '../support/staff-pages';
+import { checkAndSend, complaints, mainText } from '../support/staff-pages';
 
 jest.setTimeout(300_000);
 

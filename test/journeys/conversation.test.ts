@@ -4,8 +4,9 @@ import { addDays } from '../../domain/time/amsterdam';
 import { openBrowser, type Visitor } from '../support/browser';
 import { demoToday, visitAs } from '../support/demo';
 import { pressMain } from '../support/journey';
+import { expectGood } from '../support/page-checks';
 import { confirmAll, duoOf, fillField, freshRound, planConversation } from '../support/staff';
-import { complaints, expectGood, mainText } from '../support/staff-pages';
+import { complaints, mainText } from '../support/staff-pages';
 
 jest.setTimeout(240_000);
 

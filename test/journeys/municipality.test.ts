@@ -2,15 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { paths } from '../../api/paths';
 import { newVisitor, openBrowser, type Visitor } from '../support/browser';
 import { travelUntil } from '../support/demo';
-import { headingOf, type JourneyStep, pressMain, takeStep } from '../support/journey';
-import { pageFaults } from '../support/page-checks';
+import { firstOpen, firstSent, inputSteps, rowLocator, rowOf, TOPIC } from '../support/input-pages';
+import { headingOf, pressMain, takeStep } from '../support/journey';
+import { expectGood } from '../support/page-checks';
 import { type AskedRound, askedRound } from '../support/rounds';
-import { takeScreenshots } from '../support/screenshots';
 
 jest.setTimeout(240_000);
 
 const OVERVIEW = 'Inbreng voor de gesprekken met aanbieders';
-const TOPIC = 'Overdracht bij vertrek';
 const BSN = '111222333';
 
 let browser: Browser;
@@ -47,13 +46,13 @@ describe.each([
     expect(await page.locator('.kr-status').innerText()).toMatch(
       /^Nog \d van 8 open\. .+, einde van de dag\.$/,
     );
-    await expectGood(page, shots && 'gemeente-overzicht', javaScript);
+    await expectGood(page, shots && 'gemeente-overzicht', { javaScript });
   });
 
   test('a provider is answered page by page, and every mistake is told at its field', async () => {
     const provider = await firstOpen(page);
     await page.goto(paths.inputFor(provider));
-    for (const step of stepsFor(provider, { javaScript, shots })) {
+    for (const step of inputSteps(provider, { javaScript, shots })) {
       const met = await takeStep(page, step);
       expect(met.heading).toMatch(step.heading);
       expect(met.path).toBe(step.path);
@@ -61,7 +60,7 @@ describe.each([
     }
     expect(await headingOf(page)).toBe('Verstuurd');
     expect(await page.locator('main').innerText()).toMatch(/Wijzigen kan tot en met/);
-    await expectGood(page, shots && 'gemeente-verstuurd', javaScript);
+    await expectGood(page, shots && 'gemeente-verstuurd', { javaScript });
     await page.goto(paths.input);
     expect(await rowOf(page, provider)).toMatch(/Verstuurd/);
   });
@@ -101,7 +100,7 @@ describe.each([
     expect(await headingOf(page)).toBe(OVERVIEW);
     expect(await page.locator('[data-flash]').innerText()).toMatch(/Verstuurd: geen inbreng/);
     expect(await rowOf(page, provider)).toMatch(/Geen inbreng/);
-    await expectGood(page, false, javaScript);
+    await expectGood(page, false, { javaScript });
   });
 });
 
@@ -131,7 +130,7 @@ describe('the rest of a municipality’s round', () => {
     await expectGood(page, 'gemeente-controle-personen');
     await pressMain(page);
     expect(await page.locator('[data-error-summary]').innerText()).toMatch(/kruis aan/i);
-    await expectGood(page, false);
+    await expectGood(page);
     await page.getByLabel('Dit zijn geen gegevens van personen.').check();
     await page.getByLabel('Wat is het dan?').fill('De naam van een straat in onze gemeente.');
     await pressMain(page);
@@ -168,7 +167,7 @@ describe('the rest of a municipality’s round', () => {
     await pressMain(his);
     expect(new URL(his.url()).pathname).toBe(paths.inputCheck(provider));
     expect(await his.locator('.kr-who').innerText()).toMatch(/beleidsmedewerker wonen, wonen@huizen.example/);
-    await expectGood(his, false);
+    await expectGood(his);
     // It is still known which answer he changes: it is not taken for a second first one.
     await pressMain(his);
     expect(await headingOf(his)).toBe('Verstuurd');
@@ -205,60 +204,3 @@ describe('the rest of a municipality’s round', () => {
     await stranger.leave();
   });
 });
-
-/** The pages from form to confirmation, with what an empty page says. */
-function stepsFor(
-  provider: string,
-  { javaScript, shots }: { javaScript: boolean; shots: boolean },
-): JourneyStep[] {
-  return [
-    {
-      heading: /^Inbreng voor het gesprek met /,
-      path: paths.inputFor(provider),
-      emptyAnswer: /Wil uw gemeente iets bespreken/,
-      goOn: async (page) => {
-        await expectGood(page, false, javaScript);
-        await page.getByLabel('Ja, wij hebben inbreng').check();
-        await pressMain(page);
-        expect(await page.locator('[data-error-summary]').innerText()).toMatch(/er staat nog geen inbreng/);
-        await page.getByRole('button', { name: 'Onderwerp toevoegen' }).click();
-        if (!javaScript) expect(page.url()).toMatch(/#veld-topics-0$/);
-        await page.getByLabel('Onderwerp', { exact: true }).fill(TOPIC);
-        await expectGood(page, shots && 'gemeente-formulier', javaScript);
-        await pressMain(page);
-      },
-    },
-    {
-      heading: 'Controleer uw inbreng',
-      path: paths.inputCheck(provider),
-      goOn: async (page) => {
-        expect(await page.locator('.form-summary').innerText()).toContain(TOPIC);
-        await expectGood(page, shots && 'gemeente-controle', javaScript);
-        await pressMain(page);
-      },
-    },
-  ];
-}
-
-async function expectGood(page: Page, shot: string | false, javaScript = true): Promise<void> {
-  expect(await pageFaults(page, { javaScript })).toEqual([]);
-  if (shot) await takeScreenshots(page, shot);
-}
-
-function rowLocator(page: Page, provider: string) {
-  return page.locator('tbody tr', { has: page.locator(`a[href="${paths.inputFor(provider)}"]`) });
-}
-
-function rowOf(page: Page, provider: string): Promise<string> {
-  return rowLocator(page, provider).innerText();
-}
-
-const firstOpen = (page: Page) => firstWith(page, /Invullen/);
-const firstSent = (page: Page) => firstWith(page, /Bekijken/);
-
-/** The provider of the first row whose link says this. */
-async function firstWith(page: Page, label: RegExp): Promise<string> {
-  await page.goto(paths.input);
-  const href = await page.locator('tbody a').filter({ hasText: label }).first().getAttribute('href');
-  return decodeURIComponent(href?.split('/').at(-1) ?? '');
-}

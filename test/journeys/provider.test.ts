@@ -2,9 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { paths } from '../../api/paths';
 import { newVisitor, openBrowser, type Visitor } from '../support/browser';
 import { headingOf, type JourneyStep, pressMain, takeStep } from '../support/journey';
-import { pageFaults } from '../support/page-checks';
+import { expectGood } from '../support/page-checks';
 import { askedFactCheck, workUntil } from '../support/rounds';
-import { takeScreenshots } from '../support/screenshots';
 
 jest.setTimeout(400_000);
 
@@ -38,10 +37,7 @@ describe.each([
     afterAll(() => visitor?.leave());
 
     /** Nothing wrong with the page; pictures are taken once, without scripts. */
-    async function expectGood(shot?: string): Promise<void> {
-      expect(await pageFaults(page, { javaScript })).toEqual([]);
-      if (shot && !javaScript) await takeScreenshots(page, shot);
-    }
+    const good = (shot?: string): Promise<void> => expectGood(page, !javaScript && shot, { javaScript });
 
     test('the link leads to the minutes, topic by topic, with the deadline and what silence means', async () => {
       await page.goto(asked.link);
@@ -54,11 +50,11 @@ describe.each([
       expect(await page.locator('.form-row').count()).toBeGreaterThan(0);
       expect(await page.locator('main button.utrecht-button--primary-action').count()).toBe(1);
       expect(await page.getByLabel('Uw voorstel').first().isVisible()).toBe(!javaScript);
-      await expectGood('aanbieder-verslag');
+      await good('aanbieder-verslag');
     });
 
     test('each page tells what is missing, and leads on when it is there', async () => {
-      for (const step of stepsOf(expectGood)) {
+      for (const step of stepsOf(good)) {
         const met = await takeStep(page, step);
         expect(met.heading).toMatch(step.heading);
         expect(met.path).toBe(step.path);
@@ -66,7 +62,7 @@ describe.each([
       }
       expect(await headingOf(page)).toBe('Verstuurd');
       expect(await page.locator('main').innerText()).toMatch(/Uw voorstellen zijn bij de contractmanager/);
-      await expectGood('aanbieder-verstuurd');
+      await good('aanbieder-verstuurd');
     });
 
     test('afterwards the link shows what was answered, and it cannot be answered twice', async () => {
@@ -75,7 +71,7 @@ describe.each([
       expect(text).toMatch(/U heeft correcties voorgesteld/);
       expect(text).toContain(CORRECTION);
       expect(await page.locator('main form').count()).toBe(0);
-      await expectGood();
+      await good();
     });
 
     test('the agenda can be read through the same link, and on paper', async () => {
@@ -83,7 +79,7 @@ describe.each([
       await page.getByRole('link', { name: 'Bekijk de agenda' }).click();
       expect(await headingOf(page)).toMatch(/^Agenda gesprek met /);
       expect(await page.locator('.kr-point').count()).toBeGreaterThan(0);
-      await expectGood('agenda');
+      await good('agenda');
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.kr-footer').isVisible()).toBe(false);
       await page.emulateMedia({ media: 'screen' });
@@ -104,19 +100,19 @@ describe.each([
       await fixed.click();
       expect(await headingOf(page)).toMatch(/^Verslag gesprek met /);
       expect(await page.locator('main').innerText()).toMatch(/De aanbieder stelde correcties voor/);
-      await expectGood('verslag');
+      await good('verslag');
     });
   },
 );
 
-function stepsOf(expectGood: (shot?: string) => Promise<void>): JourneyStep[] {
+function stepsOf(good: (shot?: string) => Promise<void>): JourneyStep[] {
   return [
     {
       heading: 'Klopt het verslag?',
       path: paths.factCheck,
       emptyAnswer: /Kloppen de feiten\?/,
       goOn: async (page) => {
-        await expectGood();
+        await good();
         await page.getByRole('button', { name: 'Alles klopt' }).click();
       },
     },
@@ -127,7 +123,7 @@ function stepsOf(expectGood: (shot?: string) => Promise<void>): JourneyStep[] {
         const summary = await page.locator('.form-summary').innerText();
         expect(summary).toMatch(/Klopt/);
         expect(summary).not.toMatch(/correctie/);
-        await expectGood('aanbieder-alles-klopt');
+        await good('aanbieder-alles-klopt');
         await page.goto(paths.factCheck);
       },
     },
@@ -149,7 +145,7 @@ function stepsOf(expectGood: (shot?: string) => Promise<void>): JourneyStep[] {
       path: paths.factCheckCheck,
       goOn: async (page) => {
         expect(await page.locator('.form-summary').innerText()).toContain(CORRECTION);
-        await expectGood('aanbieder-controle');
+        await good('aanbieder-controle');
         await pressMain(page);
       },
     },

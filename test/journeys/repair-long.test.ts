@@ -7,9 +7,10 @@ import { openBrowser } from '../support/browser';
 import { demoPerson, demoToday, visitAs } from '../support/demo';
 import { headingOf, pressMain } from '../support/journey';
 import { moveToOwnProduct, type OwnProduct } from '../support/own-product';
+import { expectGood } from '../support/page-checks';
 import { follow, REASON, travelTo } from '../support/repair';
 import { confirmAll, duoOf, fillField, freshRound, planConversation, tasksAbout } from '../support/staff';
-import { complaints, expectGood, mainText } from '../support/staff-pages';
+import { complaints, mainText } from '../support/staff-pages';
 
 jest.setTimeout(300_000);
 

@@ -2,9 +2,10 @@ import { paths } from '../../api/paths';
 import { addDays } from '../../domain/time/amsterdam';
 import { demoPerson, visitAs } from '../support/demo';
 import { headingOf, pressMain } from '../support/journey';
+import { expectGood } from '../support/page-checks';
 import { follow, openStage, type Stage } from '../support/repair';
 import { confirmAll, fillField } from '../support/staff';
-import { complaints, expectGood, expectGoodTwin, mainText } from '../support/staff-pages';
+import { complaints, expectGoodTwin, mainText } from '../support/staff-pages';
 
 jest.setTimeout(300_000);
 

@@ -1,9 +1,10 @@
 import { paths } from '../../api/paths';
 import { addDays } from '../../domain/time/amsterdam';
 import { headingOf, pressMain } from '../support/journey';
+import { expectGood } from '../support/page-checks';
 import { follow, openStage, REASON, type Stage } from '../support/repair';
 import { confirmAll, fillField } from '../support/staff';
-import { complaints, expectGood, mainText } from '../support/staff-pages';
+import { complaints, mainText } from '../support/staff-pages';
 
 jest.setTimeout(300_000);
 

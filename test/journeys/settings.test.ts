@@ -7,8 +7,9 @@ import { addWorkingDays, type WorkingCalendar } from '../../domain/time/working-
 import { openBrowser, type Visitor } from '../support/browser';
 import { clientAs, demoPerson, demoToday, visitAs } from '../support/demo';
 import { headingOf, pressMain } from '../support/journey';
+import { expectGood } from '../support/page-checks';
 import { duoOf, fillField, fillPlanning, freshRound, mustHaveTask } from '../support/staff';
-import { complaints, expectGood, expectGoodTwin, mainText as main } from '../support/staff-pages';
+import { complaints, expectGoodTwin, mainText as main } from '../support/staff-pages';
 
 jest.setTimeout(240_000);
 

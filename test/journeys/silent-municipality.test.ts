@@ -3,8 +3,9 @@ import { paths } from '../../api/paths';
 import { openBrowser, type Visitor } from '../support/browser';
 import { demoPeople, demoPerson, travel, visitAs } from '../support/demo';
 import { mailsTo } from '../support/mailbox';
+import { expectGood } from '../support/page-checks';
 import { answer, duoOf, freshRound, planConversation, tasksAbout, waitForStep } from '../support/staff';
-import { expectGood, mainText as main } from '../support/staff-pages';
+import { mainText as main } from '../support/staff-pages';
 
 jest.setTimeout(240_000);
 

@@ -5,6 +5,7 @@ import { openBrowser, type Visitor } from '../support/browser';
 import { demoPerson, demoToday, visitAs } from '../support/demo';
 import { headingOf, pressMain } from '../support/journey';
 import { fillMinutes, openRows, pointOutEarlyAction } from '../support/minutes';
+import { expectGood } from '../support/page-checks';
 import {
   answer,
   confirmAll,
@@ -21,7 +22,6 @@ import {
   checkAndSend,
   complaints,
   expectAboveForm,
-  expectGood,
   expectGoodTwin,
   mainText as main,
   nextSaturday,

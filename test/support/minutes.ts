@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { IsoDate } from '../../domain/time/amsterdam';
 import { pressMain } from './journey';
+import { expectGood } from './page-checks';
 import { fillField } from './staff';
-import { complaints, expectGood, mainText } from './staff-pages';
+import { complaints, mainText } from './staff-pages';
 
 /** Opens every row that is closed. */
 export async function openRows(page: Page): Promise<void> {

@@ -2,8 +2,7 @@ import type { Page } from 'playwright-core';
 import { addDays, dayOfWeek, type IsoDate } from '../../domain/time/amsterdam';
 import { newVisitor, type Visitor } from './browser';
 import { headingOf, pressMain } from './journey';
-import { pageFaults } from './page-checks';
-import { takeScreenshots } from './screenshots';
+import { expectGood } from './page-checks';
 import { confirmAll } from './staff';
 
 /** The first Saturday from a day on: soon, and nobody works. */
@@ -19,13 +18,7 @@ export async function checkAndSend(page: Page): Promise<void> {
   expect(await headingOf(page)).toBe('Verstuurd');
 }
 
-/** Fails unless axe finds nothing and the page fits a small screen; with a name it takes screenshots. */
-export async function expectGood(page: Page, name?: string): Promise<void> {
-  expect(await pageFaults(page)).toEqual([]);
-  if (name) await takeScreenshots(page, name);
-}
-
-/** The same for a page without scripts: seen by the same person with scripts, because axe needs time of its own there. */
+/** `expectGood` for a page without scripts: seen by the same person with scripts, because axe needs time of its own there. */
 export async function expectGoodTwin({ page, context }: Visitor, name?: string): Promise<void> {
   const browser = context.browser();
   if (!browser) throw new Error('a visitor has a browser');
