@@ -110,7 +110,7 @@ export async function sendNothingForRest(ctx: Context<'input.write'>): Promise<R
     const text =
       sent === 0
         ? 'Er stond niets meer open. Er is niets verstuurd.'
-        : `Verstuurd: geen inbreng voor ${sent === 1 ? '1 aanbieder' : `${sent} aanbieders`}. Wijzigen kan nog tot de datum die erbij staat.`;
+        : `Verstuurd: geen inbreng voor ${sent === 1 ? '1 aanbieder' : `${sent} aanbieders`}. Wijzigen kan nog, tot en met de datum die erbij staat.`;
     return ctx.redirect(paths.input, { kind: sent === 0 ? 'info' : 'success', text });
   }
   const names = formatList(failed.flatMap(({ row }) => row?.name ?? []));

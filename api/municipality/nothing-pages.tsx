@@ -25,7 +25,7 @@ export function NothingForRestPage({
       <BackLink href={paths.input}>Alle aanbieders</BackLink>
       <PageTitle
         over={over}
-        lead={`Voor deze ${rows.length} aanbieders laat u weten dat uw gemeente niets wil bespreken.`}
+        lead={`Voor deze ${rows.length} aanbieders laat u weten dat uw gemeente niets wil bespreken. Daarna kunt u het nog wijzigen; tot wanneer, staat bij de aanbieder.`}
       >
         Geen inbreng
       </PageTitle>

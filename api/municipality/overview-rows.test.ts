@@ -51,17 +51,26 @@ describe('the state of a provider in words, with what one can do', () => {
     [
       'sent',
       overviewOf([one.state], { answers: [one.answer] }),
-      { state: 'Verstuurd ma 4 jan', detail: '2 punten', action: 'change', waits: false },
+      {
+        state: 'Verstuurd ma 4 jan',
+        detail: '2 punten. Wijzigen tot en met wo 13 jan',
+        action: 'change',
+        waits: false,
+      },
     ],
     [
       'nothing to raise',
       overviewOf([none.state], { answers: [none.answer] }),
-      { state: 'Verstuurd ma 4 jan', detail: 'Geen inbreng', action: 'change' },
+      {
+        state: 'Verstuurd ma 4 jan',
+        detail: 'Geen inbreng. Wijzigen tot en met wo 13 jan',
+        action: 'change',
+      },
     ],
     [
       'sent, after the deadline',
-      overviewOf([one.state], { now: afterDue }),
-      { state: 'Verstuurd ma 4 jan', action: 'read' },
+      overviewOf([one.state], { answers: [one.answer], now: afterDue }),
+      { state: 'Verstuurd ma 4 jan', detail: '2 punten', action: 'read' },
     ],
     [
       'silent',
@@ -163,4 +172,8 @@ test('a rest moves every deadline: the row names no day that will not hold', () 
     detail: 'Antwoord mag later: dit staat stil tot en met vr 12 feb',
     waits: true,
   });
+  const sent = answeredCycle('veerhuis', { hasInput: 'nee' });
+  const rests = decide(sent.state, { kind: 'hold', until, answerId: 'b', by }, monday).state;
+  const documents = overviewOf([rests], { answers: [sent.answer], now });
+  expect(only(overviewRows(documents)).detail).toBe('Geen inbreng. Wijzigen kan nog');
 });

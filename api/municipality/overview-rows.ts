@@ -141,7 +141,11 @@ function stateOf({
       action: 'read',
     };
   }
-  return { ...idle, ...sentState(task, answers), action: open.kind === 'amendable' ? 'change' : 'read' };
+  const sent = sentState(task, answers);
+  if (open.kind !== 'amendable') return { ...idle, ...sent, action: 'read' };
+  const until = cycle.state.held ? 'Wijzigen kan nog' : `Wijzigen tot en met ${formatDateShort(open.until)}`;
+  const detail = sent.detail === null ? until : `${sent.detail}. ${until}`;
+  return { ...idle, ...sent, detail, action: 'change' };
 }
 
 /** A deadline that moves when the rest ends is no date yet. */
