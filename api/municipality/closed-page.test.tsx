@@ -32,3 +32,10 @@ test('what was typed and never sent stays readable after the deadline', () => {
 test('without a draft nothing is said of one', () => {
   expect(page({ kind: 'no-response', draft: null })).not.toContain('concept');
 });
+
+test('a question that comes back after an earlier step is not called off', () => {
+  const html = page({ kind: 'not-now' });
+  expect(html).toContain('U hoeft nu niet te reageren');
+  expect(html).not.toContain('gaat niet door');
+  expect(page({ kind: 'withdrawn' })).toContain('Dit gesprek gaat niet door');
+});

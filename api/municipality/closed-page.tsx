@@ -15,7 +15,9 @@ export type ClosedState =
   | { kind: 'sent'; at: Instant; by: string; form: FormDefinition; data: FormData }
   /** `draft`: what somebody typed and never sent. */
   | { kind: 'no-response'; draft: { form: FormDefinition; data: FormData; at: Instant } | null }
-  | { kind: 'withdrawn' };
+  | { kind: 'withdrawn' }
+  /** The cycle went back to an earlier step, and asks again. */
+  | { kind: 'not-now' };
 
 /** After the deadline: what was sent, or that nothing was; and whom to call. */
 export function ClosedPage({
@@ -73,5 +75,7 @@ function headline(state: ClosedState, dueAt: Instant): string {
       return `U heeft niet gereageerd; dit geldt als geen inbreng. Reageren kon tot en met ${formatDate(dueAt)}.`;
     case 'withdrawn':
       return 'Dit gesprek gaat niet door. U hoeft niets te doen.';
+    case 'not-now':
+      return 'U hoeft nu niet te reageren: wij doen eerst een eerdere stap opnieuw. Daarna krijgt u een nieuwe mail.';
   }
 }

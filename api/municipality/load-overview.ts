@@ -21,7 +21,10 @@ export async function loadOverview(
     store.minutesOfQuarter(before),
   ]);
   const taskIds = tasks.map(({ _id }) => _id);
-  const answerIds = tasks.flatMap(({ task }) => (task.status === 'done' ? [task.answerId] : []));
+  const answerIds = tasks.flatMap(({ task }) => {
+    const holds = task.status === 'done' ? task : task.before;
+    return holds ? [holds.answerId] : [];
+  });
   const [drafts, answers, previousAnswers] = await Promise.all([
     store.draftsOf(taskIds),
     store.answersById(answerIds),

@@ -3,6 +3,7 @@ import type { Draft } from '../../store/types';
 import { taskViewsOf } from '../../test/examples/documents';
 import { pass } from '../../test/examples/steps';
 import { decide } from '../../workflows/engine/decide';
+import type { ProcessState } from '../../workflows/engine/state';
 import { beginCycle, plannedCycle } from '../cycles/cycle.fixture';
 import { answeredCycle, inputAnswer, minutesOf, monday, overviewOf, providerOf } from './overview.fixture';
 import { type OverviewRow, overviewRows } from './overview-rows';
@@ -24,6 +25,19 @@ function draftOf(provider: string, at: number): Draft {
   return { _id: task?._id ?? '', data: {}, by: { actor, functionTitle: null, email: null }, at };
 }
 
+function askedAgain(state: ProcessState, toStep: string): ProcessState {
+  const by = { kind: 'person', person: 'cm', organisation: 'regio' } as const;
+  return decide(state, { kind: 'send-back', toStep, answers: 'hold', answerId: 'back', by }, monday).state;
+}
+
+function taskOfHuizen(state: ProcessState): string {
+  const task = taskViewsOf(state).find(
+    ({ step, organisation }) => step === 'input' && organisation === 'huizen',
+  );
+  if (!task) throw new Error('Huizen was not asked');
+  return task._id;
+}
+
 describe('the state of a provider in words, with what one can do', () => {
   const cancelled = decide(
     plannedCycle('veerhuis'),
@@ -36,6 +50,18 @@ describe('the state of a provider in words, with what one can do', () => {
     goesWell: 'Veel.',
   });
   const none = answeredCycle('veerhuis', { hasInput: 'nee' });
+  const by = { kind: 'person', person: 'cm', organisation: 'regio' } as const;
+  const reopened = decide(
+    one.state,
+    {
+      kind: 'reopen',
+      taskId: taskOfHuizen(one.state),
+      dueAt: endOfDay('2027-01-20'),
+      answerId: 'why',
+      by,
+    },
+    monday,
+  ).state;
 
   test.each([
     [
@@ -66,6 +92,36 @@ describe('the state of a provider in words, with what one can do', () => {
         detail: 'Geen inbreng. Wijzigen tot en met wo 13 jan',
         action: 'change',
       },
+    ],
+    [
+      'opened again: what was given holds, and is not among what is still open',
+      overviewOf([reopened], { answers: [one.answer] }),
+      {
+        state: 'Verstuurd ma 4 jan',
+        detail: '2 punten; wijzigen kan uiterlijk wo 20 jan',
+        action: 'change',
+        waits: false,
+      },
+    ],
+    [
+      'asked once more after the cycle was sent back: what was given holds',
+      overviewOf([askedAgain(one.state, 'input')], { answers: [one.answer] }),
+      { state: 'Verstuurd ma 4 jan', action: 'change', waits: false, taskId: expect.stringMatching(/:2$/) },
+    ],
+    [
+      'asked once more without an answer before: it is open, and nothing is called off',
+      overviewOf([askedAgain(plannedCycle('veerhuis'), 'input')]),
+      { state: 'Open', action: 'fill', waits: true },
+    ],
+    [
+      'not needed for now, as the cycle went back to its planning',
+      overviewOf([askedAgain(plannedCycle('veerhuis'), 'plan')]),
+      { state: 'Nu niet nodig', detail: expect.stringMatching(/nieuwe mail/), action: 'none', waits: false },
+    ],
+    [
+      'opened again, with a draft of the change',
+      overviewOf([reopened], { answers: [one.answer], drafts: [draftOf('veerhuis', monday)] }),
+      { state: 'Concept bewaard', action: 'continue', waits: false, hasDraft: true },
     ],
     [
       'sent, after the deadline',

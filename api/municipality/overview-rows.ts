@@ -5,6 +5,7 @@ import type { Hold, Instant } from '../../workflows/engine/state';
 import { answerabilityOf } from '../answers/answerability';
 import { liveDraft } from '../answers/flow/current-data';
 import type { StatusKind } from '../components/status-badge';
+import { askedLast } from './asked-last';
 import { ownAnswer, type PreviousTime, previousTime, saidIn } from './said-before';
 
 /** Everything the overview is made of; lists may hold more than one municipality's. */
@@ -65,7 +66,7 @@ function rank(row: OverviewRow): number {
 function rowOf(provider: Provider, given: OverviewDocuments): OverviewRow {
   const { municipality, now } = given;
   const cycle = given.cycles.find(({ subject }) => subject.provider === provider._id) ?? null;
-  const task = given.tasks.find(({ subject }) => subject.provider === provider._id) ?? null;
+  const task = askedLast(given.tasks, provider._id) ?? null;
   const draft = task && liveDraft(task, given.drafts.find(({ _id }) => _id === task._id) ?? null);
   const minutes = given.previousMinutes.find((known) => known.provider === provider._id) ?? null;
   const answer = ownAnswer(given.previousAnswers.get(provider._id) ?? [], municipality);
@@ -113,6 +114,13 @@ function stateOf({
     const until = cycle.state.held
       ? untilLater(cycle.state.held)
       : `uiterlijk ${formatDateShort(task.dueAt)}`;
+    // What was given before holds: it is not asked for, and a click on what is still open must not replace it.
+    if (open.again) {
+      const sent = sentState(task, answers);
+      return draft
+        ? { ...idle, badge: 'busy', state: 'Concept bewaard', detail: DRAFT_OF_CHANGE, action: 'continue' }
+        : { ...idle, ...sent, detail: changeInWords(sent.detail, until), action: 'change' };
+    }
     return draft
       ? {
           badge: 'busy',
@@ -124,6 +132,8 @@ function stateOf({
       : { badge: 'open', state: 'Open', detail: `Antwoord ${until}`, action: 'fill', waits: true };
   }
   if (open.kind === 'closed' && open.why === 'withdrawn') {
+    // The cycle went back to an earlier step: the conversation goes on, and the question comes again.
+    if (!cycle.state.closed) return { ...idle, badge: 'off', state: 'Nu niet nodig', detail: ASKED_LATER };
     return {
       ...idle,
       badge: 'off',
@@ -153,8 +163,16 @@ function untilLater({ until }: Hold): string {
   return `mag later: dit staat stil tot en met ${formatDateShort(until)}`;
 }
 
+const ASKED_LATER = 'Wij doen eerst een eerdere stap opnieuw. Daarna krijgt u een nieuwe mail.';
+const DRAFT_OF_CHANGE = 'Uw eerdere antwoord geldt tot u dit verstuurt.';
+
+/** What holds, and until when it may change: '2 punten; wijzigen kan uiterlijk wo 13 jan'. */
+function changeInWords(sent: string | null, until: string): string {
+  return `${sent === null ? 'Wijzigen' : `${sent}; wijzigen`} kan ${until}`;
+}
+
 function sentState(task: TaskView, answers: readonly Answer[]): Pick<RowState, 'badge' | 'state' | 'detail'> {
-  const done = task.task.status === 'done' ? task.task : null;
+  const done = task.task.status === 'done' ? task.task : (task.task.before ?? null);
   const answer = answers.find(({ _id }) => _id === done?.answerId);
   return {
     badge: 'done',

@@ -16,6 +16,7 @@ import type { Reply } from '../routing/reply';
 import type { Context } from '../routing/route';
 import { sentenceStart } from '../tasks/words/day';
 import { heldInWords } from '../tasks/words/held';
+import { askedLast } from './asked-last';
 import { ClosedPage, type ClosedState } from './closed-page';
 import { inputQuarter } from './input-quarter';
 import { INPUT_STEP, loadOverview } from './load-overview';
@@ -48,7 +49,7 @@ export async function askedProvider(ctx: InputContext): Promise<AskedProvider> {
     store.processView(cycleId(provider._id, quarter)),
     store.tasksOfOrganisation({ organisation: municipality, quarter, step: INPUT_STEP }),
   ]);
-  const task = tasks.find(({ subject }) => subject.provider === provider._id);
+  const task = askedLast(tasks, provider._id);
   return {
     municipality,
     municipalityName: own?.name ?? municipality,
@@ -144,7 +145,8 @@ async function closedState(
   { task, process }: { task: TaskView; process: ProcessView },
 ): Promise<ClosedState> {
   const state = answerabilityOf({ task, state: process.state, now: ctx.now });
-  if (state.kind === 'closed' && state.why === 'withdrawn') return { kind: 'withdrawn' };
+  if (state.kind === 'closed' && state.why === 'withdrawn')
+    return { kind: process.state.closed ? 'withdrawn' : 'not-now' };
   const answer = task.task.status === 'done' ? await ctx.services.store.answer(task.task.answerId) : null;
   if (!answer) return { kind: 'no-response', draft: await unsentDraft(ctx, task) };
   const form = await pinnedForm(ctx.services.store, answer.form);
