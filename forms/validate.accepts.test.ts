@@ -2,16 +2,8 @@ import { themes } from '../domain/themes';
 import { shippedForm } from './shipped';
 import type { FormData } from './types';
 import { validateSubmission } from './validate';
+import { minutes, planning, topic } from './validate.fixture';
 
-const planning = {
-  conversationDate: '2027-01-27',
-  startTime: '10:00',
-  durationMinutes: '90',
-  onLocation: 'location',
-  place: 'Voorbeeldstraat 1',
-};
-const topic = { title: 'Uitstroom', discussed: 'De wachttijd.' };
-const minutes = { topics: [topic], themes: { outflow: true } };
 const themeTicks = (...ticked: string[]) =>
   Object.fromEntries(themes.map(({ key }) => [key, ticked.includes(key)]));
 

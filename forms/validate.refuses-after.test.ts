@@ -1,15 +1,6 @@
-import { shippedForm } from './shipped';
-import { validateSubmission } from './validate';
+import { minutes, testRefused } from './validate.fixture';
 
-const topic = { title: 'Uitstroom', discussed: 'De wachttijd.' };
-const minutes = { topics: [topic], themes: { outflow: true } };
-
-const bad: [
-  form: string,
-  what: string,
-  data: unknown,
-  problems: [path: string, code: string, message: string][],
-][] = [
+testRefused([
   [
     'conversation',
     'moved, but when?',
@@ -125,11 +116,4 @@ const bad: [
     { status: 'loopt-nog' },
     [['newDueDate', 'required', 'Vul een datum in bij ‘Wanneer is het wel klaar?’.']],
   ],
-];
-
-test.each(bad)('%s refuses: %s', async (key, _, data, problems) => {
-  const verdict = await validateSubmission({ form: shippedForm(key), data });
-  expect(verdict.ok ? [] : verdict.problems.map(({ path, code, message }) => [path, code, message])).toEqual(
-    problems,
-  );
-});
+]);

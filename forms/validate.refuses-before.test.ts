@@ -1,20 +1,6 @@
-import { shippedForm } from './shipped';
-import { validateSubmission } from './validate';
+import { planning, testRefused } from './validate.fixture';
 
-const planning = {
-  conversationDate: '2027-01-27',
-  startTime: '10:00',
-  durationMinutes: '90',
-  onLocation: 'location',
-  place: 'Voorbeeldstraat 1',
-};
-
-const bad: [
-  form: string,
-  what: string,
-  data: unknown,
-  problems: [path: string, code: string, message: string][],
-][] = [
+testRefused([
   [
     'planning',
     'empty',
@@ -178,11 +164,4 @@ const bad: [
       ],
     ],
   ],
-];
-
-test.each(bad)('%s refuses: %s', async (key, _, data, problems) => {
-  const verdict = await validateSubmission({ form: shippedForm(key), data });
-  expect(verdict.ok ? [] : verdict.problems.map(({ path, code, message }) => [path, code, message])).toEqual(
-    problems,
-  );
-});
+]);

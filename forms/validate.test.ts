@@ -1,13 +1,6 @@
 import { shippedForm } from './shipped';
 import { validateSubmission } from './validate';
-
-const planning = {
-  conversationDate: '2027-01-27',
-  startTime: '10:00',
-  durationMinutes: '90',
-  onLocation: 'location',
-  place: 'Voorbeeldstraat 1',
-};
+import { planning } from './validate.fixture';
 
 test('what was typed comes back, right or wrong, but nothing unknown or unreadable', async () => {
   const data = {

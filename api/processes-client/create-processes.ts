@@ -17,7 +17,7 @@ import type { CommandResult } from '../../workflows/engine/command';
 import { readBacklog } from './backlog';
 import { withinDeadline } from './deadline';
 import { processesHealth } from './health';
-import type { CommandOutcome, Processes } from './processes';
+import type { CommandOutcome, Delivery, Processes } from './processes';
 import { readFailure, reasonOf } from './read-failure';
 
 /** Opening a round starts some tens of processes; a person waits for it with a page that says so. In ms. */
@@ -74,6 +74,15 @@ export function createProcesses({ temporalAddress, temporalNamespace, demo, onCo
     }
   };
 
+  const done = async (work: () => Promise<unknown>): Promise<Delivery> => {
+    try {
+      await call(work);
+      return { kind: 'done' };
+    } catch (error) {
+      return { kind: 'unavailable', reason: reasonOf(error) };
+    }
+  };
+
   return {
     async command(given) {
       const began = performance.now();
@@ -100,40 +109,28 @@ export function createProcesses({ temporalAddress, temporalNamespace, demo, onCo
       }
     },
 
-    async tellOverview({ monday, clockOffset }) {
-      try {
-        await call(() =>
-          client.workflow.execute<Overview>('weeklyOverview', {
-            taskQueue: TASK_QUEUE,
-            workflowId: weeklyOverviewId(monday),
-            workflowIdConflictPolicy: 'USE_EXISTING',
-            args: [{ clockOffset }],
-          }),
-        );
-        return { kind: 'done' };
-      } catch (error) {
-        return { kind: 'unavailable', reason: reasonOf(error) };
-      }
-    },
+    tellOverview: ({ monday, clockOffset }) =>
+      done(() =>
+        client.workflow.execute<Overview>('weeklyOverview', {
+          taskQueue: TASK_QUEUE,
+          workflowId: weeklyOverviewId(monday),
+          workflowIdConflictPolicy: 'USE_EXISTING',
+          args: [{ clockOffset }],
+        }),
+      ),
 
-    async deliverMail({ person, deliverAt, clockOffset }) {
-      try {
-        await call(async () => {
-          const handle = await client.workflow.signalWithStart<Mail, [number]>('recipientMail', {
-            taskQueue: TASK_QUEUE,
-            workflowId: recipientMailId(person),
-            args: [{ person, deliverAt, clock: { offset: clockOffset, travels: demo } }],
-            signal: DELIVER_BY_SIGNAL,
-            signalArgs: [deliverAt],
-          });
-          // One that was running may still live in an earlier time, and would wait for days.
-          if (demo && clockOffset > 0) await handle.signal(SHIFT_CLOCK_SIGNAL, clockOffset);
+    deliverMail: ({ person, deliverAt, clockOffset }) =>
+      done(async () => {
+        const handle = await client.workflow.signalWithStart<Mail, [number]>('recipientMail', {
+          taskQueue: TASK_QUEUE,
+          workflowId: recipientMailId(person),
+          args: [{ person, deliverAt, clock: { offset: clockOffset, travels: demo } }],
+          signal: DELIVER_BY_SIGNAL,
+          signalArgs: [deliverAt],
         });
-        return { kind: 'done' };
-      } catch (error) {
-        return { kind: 'unavailable', reason: reasonOf(error) };
-      }
-    },
+        // One that was running may still live in an earlier time, and would wait for days.
+        if (demo && clockOffset > 0) await handle.signal(SHIFT_CLOCK_SIGNAL, clockOffset);
+      }),
 
     async shiftClock(workflowId, offset) {
       try {

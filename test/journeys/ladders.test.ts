@@ -74,11 +74,7 @@ function lineOf(mail: CaughtMail, { at, dueAt }: { at: number; dueAt: number }):
   const who = people.find(({ email }) => mail.to.toLowerCase().includes(email.toLowerCase()));
   const subject = mail.subject
     .replace(/ \(en nog \d+ berichten?\)/, '')
-    .replace(/(vandaag|morgen)$/, 'DATUM')
-    .replace(
-      /\d+ (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/,
-      'DATUM',
-    );
+    .replace(/uiterlijk (vandaag|morgen|\d+ [a-z]+)/, 'uiterlijk DATUM');
   return `${days} ${who?.name}: ${subject}`;
 }
 
