@@ -65,6 +65,7 @@ export const paths = {
 
   settings: '/instellingen',
   municipalityAdd: '/instellingen/gemeente-toevoegen',
+  municipalitiesAdd: '/instellingen/gemeenten-toevoegen',
   providerAdd: '/instellingen/aanbieder-toevoegen',
   freeDays: '/instellingen/vrije-dagen',
   freeDaysCheck: '/instellingen/vrije-dagen/controle',

@@ -25,6 +25,9 @@ async function main(): Promise<void> {
     for (const form of shippedForms) await store.publishForm(form, now);
     const demo = config.demo ? await insertDemoRegion(store) : null;
     const standings = await fillStandings(store);
+    if (!(await store.listPeople()).some(({ role }) => role === 'manager')) {
+      log.warn('nobody can sign in yet: npm run first-manager adds the first manager');
+    }
     log.info({ indexes, standings, forms: shippedForms.length, demo }, 'the database is ready');
   } finally {
     await store.close();

@@ -20,6 +20,8 @@ export type VisitorActor = {
   kind: 'visitor';
   invitation: Invitation;
   organisation: string;
+  /** What that organisation is called, where it is a municipality. */
+  municipality?: string;
   functionTitle: string | null;
   email: string | null;
 };

@@ -38,9 +38,15 @@ function who(header: string, { action = 'tasks.list' as const, now = 0, world = 
     session: async (id: string) => (id === session._id ? (world.session ?? session) : null),
     person: async () => (world.person === undefined ? person : world.person),
     invitation: async () => (world.invitation === undefined ? invitation : world.invitation),
+    organisation: async () => ({
+      _id: 'huizen',
+      kind: 'municipality',
+      name: 'Huizen aan Zee',
+      inhabitants: 1,
+    }),
     staffing: async (on: IsoDate) => ({ on, people: office, absences }),
   };
-  // The four queries are all of the store and the one value all of the configuration that is looked at here.
+  // The five queries are all of the store and the one value all of the configuration that is looked at here.
   const services = { store, config: { sessionSecret: secret } } as unknown as Parameters<
     typeof identify
   >[0]['services'];
@@ -79,7 +85,12 @@ describe('who asks', () => {
   });
 
   test('a visitor by his link, until it expires, is revoked or replaced', async () => {
-    expect(await who(LINK)).toMatchObject({ kind: 'visitor', organisation: 'huizen', email: null });
+    expect(await who(LINK)).toMatchObject({
+      kind: 'visitor',
+      organisation: 'huizen',
+      municipality: 'Huizen aan Zee',
+      email: null,
+    });
     expect((await who(LINK, { now: 1000 })).kind).toBe('anonymous');
     const over: (Invitation | null)[] = [
       { ...invitation, revokedAt: 1 },

@@ -82,10 +82,12 @@ async function visitorOf({ services, cookies, header }: Given, now: Instant): Pr
   const said = sealedIdentity && unseal({ purpose: IDENTITY, sealed: sealedIdentity, secret });
   const identity = identitySchema.safeParse(said ? parseJson(said) : null);
   const his = identity.success && identity.data.invitation === id ? identity.data : null;
+  const organisation = await services.store.organisation(invitation.organisation);
   return {
     kind: 'visitor',
     invitation,
     organisation: invitation.organisation,
+    ...(organisation?.kind === 'municipality' ? { municipality: organisation.name } : {}),
     functionTitle: his?.functionTitle ?? null,
     email: his?.email ?? null,
   };

@@ -1,4 +1,3 @@
-import { findMunicipality } from '../../domain/region/municipalities';
 import type { RequestActor } from '../access/actor';
 import { isStaff } from '../access/roles';
 import { paths } from '../paths';
@@ -67,8 +66,8 @@ function Mark() {
 function WhoIsHere({ actor }: { actor: RequestActor }) {
   if (actor.kind === 'anonymous') return null;
   if (actor.kind === 'visitor') {
-    const municipality = findMunicipality(actor.organisation);
-    return municipality ? <p class="kr-header__who">Gemeente {municipality.name}</p> : null;
+    const { municipality } = actor;
+    return municipality ? <p class="kr-header__who">Gemeente {municipality}</p> : null;
   }
   const { name, functionTitle } = actor.person;
   return (

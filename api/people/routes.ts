@@ -10,6 +10,7 @@ import { createChangeFlow } from './flow/create-change-flow';
 import { handOver, leave } from './handover/handover-changes';
 import { saveRhythm, showRhythm } from './mail-rhythm/handlers';
 import { saveMyRhythm, showMe } from './me/handlers';
+import { addAllMunicipalities } from './organisations/all-municipalities';
 import { changeOrganisation } from './organisations/change-organisation';
 import { addMunicipality } from './organisations/municipality-changes';
 import { addProvider } from './organisations/provider-changes';
@@ -54,6 +55,7 @@ export const peopleRoutes = defineRoutes([
     handle: showContacts,
   },
   ...changeRoutes(paths.municipalityAdd, 'organisation.add', 'organisation.added', addMunicipality),
+  ...changeRoutes(paths.municipalitiesAdd, 'organisation.add', 'organisation.added', addAllMunicipalities),
   ...changeRoutes(paths.providerAdd, 'organisation.add', 'organisation.added', addProvider),
   ...changeRoutes(
     '/contacten/:organisation/wijzigen',

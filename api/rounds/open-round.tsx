@@ -5,6 +5,7 @@ import { paths } from '../paths';
 import type { Reply } from '../routing/reply';
 import type { Context } from '../routing/route';
 import { quarterToOpen } from './next-opening';
+import { gapInWords } from './setup/gap-words';
 import { RoundRefusedPage } from './setup/round-refused-page';
 
 /** POST of opening a round; opening twice opens once. */
@@ -22,12 +23,18 @@ export async function openRound(ctx: Context<'round.open'>): Promise<Reply> {
   const gaps = await loadRegionGaps(services.store);
   if (gaps.length > 0) {
     const title = `De ronde van het ${formatQuarter(quarter)} openen`;
-    const page = <RoundRefusedPage quarter={quarter} title={title} gaps={gaps} actor={ctx.actor} />;
+    const words = gaps.map((gap) => gapInWords(gap, ctx.actor));
+    const page = <RoundRefusedPage quarter={quarter} title={title} gaps={words} />;
     return ctx.render(page, { title: 'Er is niets begonnen', status: 409 });
   }
   const outcome = await services.processes.openRound({ quarter, clockOffset });
   if (outcome.kind === 'unavailable') throw new AppError('unavailable', { internal: outcome.reason });
   const { opened, existing } = outcome;
+  if (opened + existing === 0) {
+    const text =
+      'Er is niets begonnen: net is iets veranderd in de regio. Op deze pagina staat wat nu ontbreekt.';
+    return ctx.redirect(paths.round(quarter), { kind: 'warning', text });
+  }
   const text =
     opened === 0
       ? `De ronde was al open: ${existing} cycli lopen.`

@@ -16,6 +16,7 @@ import { nextByItself, quarterToOpen } from './next-opening';
 import { openRound } from './open-round';
 import { OpeningBlock } from './opening-block';
 import { GapList } from './setup/gap-list';
+import { gapInWords } from './setup/gap-words';
 import { SetupBlock } from './setup/setup-block';
 import { setupSteps } from './setup/setup-steps';
 import { checkStart, sendStart, showStart } from './start/handlers';
@@ -102,7 +103,7 @@ async function openingOf(
       providers={organisations.filter(({ kind }) => kind === 'provider').length}
       canOpen={can(actor, 'round.open', null)}
       first={first}
-      missing={gaps.length > 0 ? <GapList gaps={gaps} actor={actor} /> : null}
+      missing={gaps.length > 0 ? <GapList gaps={gaps.map((gap) => gapInWords(gap, actor))} /> : null}
       now={now}
     />
   );

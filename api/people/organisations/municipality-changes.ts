@@ -105,12 +105,14 @@ function nowOf({ resource }: Context<'organisation.change'>): Municipality {
   return resource;
 }
 
-function notRunning(running: number): string {
+/** What a municipality that is new does not take part in. */
+export function notRunning(running: number): string {
   return running === 1
-    ? 'De cyclus die nu loopt, vraagt deze gemeente niet: wie meedoet, ligt vast bij het begin.'
-    : `De ${running} cycli die nu lopen, vragen deze gemeente niet: wie meedoet, ligt vast bij het begin.`;
+    ? 'De cyclus die nu loopt, vraagt nieuwe gemeenten niet: wie meedoet, ligt vast bij het begin.'
+    : `De ${running} cycli die nu lopen, vragen nieuwe gemeenten niet: wie meedoet, ligt vast bij het begin.`;
 }
 
-function inWords(inhabitants: number): string {
+/** A number of inhabitants as one writes it: '41.196'. */
+export function inWords(inhabitants: number): string {
   return inhabitants.toLocaleString('nl-NL');
 }

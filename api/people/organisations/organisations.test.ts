@@ -2,6 +2,9 @@ import { processView } from '../../../activities/effects/views';
 import { organisations, people, plannedCycle } from '../../../activities/fixture';
 import { validateSubmission } from '../../../forms/validate';
 import type { Municipality, Provider } from '../../../store/organisations';
+import type { Organisation } from '../../../store/types';
+import type { Context } from '../../routing/route';
+import { addAllMunicipalities } from './all-municipalities';
 import { judgeOrganisation } from './judge-organisation';
 import { municipalityForm, municipalityOf } from './municipality-form';
 import { newProviderFacts, providerChangeFacts } from './provider-facts';
@@ -60,6 +63,28 @@ describe('a municipality', () => {
     expect(judge('Huizen')).toEqual([]);
     expect(judge('Laren')).toHaveLength(1);
   });
+});
+
+test('the municipalities of the region are added together, those that are there stay as they are', async () => {
+  const added: Organisation[] = [];
+  const store = {
+    listOrganisations: async () => [...organisations, ...added],
+    insertOrganisation: async (one: Organisation) => {
+      added.push(one);
+      return 'inserted' as const;
+    },
+    countOpenCycles: async () => 2,
+  };
+  // The change asks these three things of the store and nothing else of its context.
+  const ctx = { services: { store } } as unknown as Context<'organisation.add'>;
+  const { facts } = await addAllMunicipalities.facts(ctx, {});
+  expect(facts.filter((fact) => fact.startsWith('Gemeente '))).toHaveLength(5);
+  expect(facts.join(' ')).toMatch(/De 2 cycli die nu lopen, vragen nieuwe gemeenten niet/);
+  const done = await addAllMunicipalities.carryOut(ctx, { data: {}, requestId: 'x' });
+  expect(done.text).toMatch(/^5 gemeenten zijn toegevoegd/);
+  expect(added.map(({ _id }) => _id)).not.toContain('huizen');
+  expect(await addAllMunicipalities.refuse?.(ctx)).toMatch(/Alle 7 gemeenten .* staan er al/);
+  expect(await addAllMunicipalities.isRepeat(ctx, 'x')).toBe(true);
 });
 
 describe('a provider', () => {

@@ -1,26 +1,21 @@
-import type { RegionGap } from '../../../domain/region/gaps';
-import type { RequestActor } from '../../access/actor';
 import { BulletList, TextLink } from '../../components';
-import { gapInWords } from './gap-words';
+import type { GapInWords } from './gap-words';
 
 /** What is missing, a line each, with where to fill it in. */
-export function GapList({ gaps, actor }: { gaps: readonly RegionGap[]; actor: RequestActor }) {
+export function GapList({ gaps }: { gaps: readonly GapInWords[] }) {
   return (
     <BulletList
-      items={gaps.map((gap) => {
-        const { text, link } = gapInWords(gap, actor);
-        return (
-          <>
-            {text}
-            {link && (
-              <>
-                {' '}
-                <TextLink href={link.href}>{link.label}</TextLink>
-              </>
-            )}
-          </>
-        );
-      })}
+      items={gaps.map(({ text, link }) => (
+        <>
+          {text}
+          {link && (
+            <>
+              {' '}
+              <TextLink href={link.href}>{link.label}</TextLink>
+            </>
+          )}
+        </>
+      ))}
     />
   );
 }

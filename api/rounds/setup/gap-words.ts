@@ -8,7 +8,10 @@ import { REGION } from '../../people/team-members';
 export type SetupLink = { href: string; label: string };
 
 /** What is missing as a sentence, and where to fill it in; without a link for whoever may not. */
-export function gapInWords(gap: RegionGap, actor: RequestActor): { text: string; link: SetupLink | null } {
+export type GapInWords = { text: string; link: SetupLink | null };
+
+/** Says what a gap is. */
+export function gapInWords(gap: RegionGap, actor: RequestActor): GapInWords {
   const forManager = (link: SetupLink) => (can(actor, 'organisation.add', null) ? link : null);
   switch (gap.kind) {
     case 'manager':
@@ -43,8 +46,9 @@ export function gapInWords(gap: RegionGap, actor: RequestActor): { text: string;
 function contactInWords(
   { _id, kind, name }: Extract<RegionGap, { organisation: unknown }>['organisation'],
   actor: RequestActor,
-): { text: string; link: SetupLink | null } {
+): GapInWords {
   const full = kind === 'municipality' ? `Gemeente ${name}` : name;
+  // Who keeps the contacts of an organisation depends on its key alone.
   const may = can(actor, 'contacts.write', { _id, kind: 'region', name });
   const link = { href: paths.contactAdd(_id), label: `Contactpersoon van ${name} toevoegen` };
   return { text: `${full} heeft geen contactpersoon.`, link: may ? link : null };

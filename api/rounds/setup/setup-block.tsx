@@ -1,7 +1,8 @@
 import { formatQuarter, type Quarter } from '../../../domain/quarters';
 import { formatDateTime } from '../../../domain/time/dutch-dates';
 import type { Instant } from '../../../workflows/engine/state';
-import { ButtonLink, Heading, Paragraph, StatusBadge } from '../../components';
+import { ActionGroup, ButtonLink, Heading, Paragraph, StatusBadge } from '../../components';
+import { GapList } from './gap-list';
 import type { SetupStep } from './setup-steps';
 
 const STATE = {
@@ -21,8 +22,6 @@ export type SetupBlockProps = {
 /** What a region needs before its first round, in order, with how far it is. */
 export function SetupBlock({ steps, next, mayFill }: SetupBlockProps) {
   const open = steps.filter(({ state }) => state !== 'done');
-  // The one thing to do next; a page has one main button.
-  const current = open[0];
   return (
     <section>
       <Heading level={2}>
@@ -35,26 +34,7 @@ export function SetupBlock({ steps, next, mayFill }: SetupBlockProps) {
       </Paragraph>
       <ol class="kr-setup">
         {steps.map((step) => (
-          <li key={step.key} class="kr-setup__step">
-            <Heading level={3}>{step.title}</Heading>
-            <StatusBadge kind={STATE[step.state][0]}>{STATE[step.state][1]}</StatusBadge>
-            {step.facts.map((fact) => (
-              <Paragraph key={fact}>{fact}</Paragraph>
-            ))}
-            {step.links.length > 0 && (
-              <div class="utrecht-action-group kr-actions">
-                {step.links.map(({ href, label }, index) => (
-                  <ButtonLink
-                    key={href}
-                    href={href}
-                    appearance={step === current && index === 0 ? 'primary' : 'secondary'}
-                  >
-                    {label}
-                  </ButtonLink>
-                ))}
-              </div>
-            )}
-          </li>
+          <Step key={step.key} step={step} isNext={step === open[0]} />
         ))}
         <li class="kr-setup__step">
           <Heading level={3}>De eerste ronde</Heading>
@@ -70,5 +50,31 @@ export function SetupBlock({ steps, next, mayFill }: SetupBlockProps) {
         </li>
       </ol>
     </section>
+  );
+}
+
+/** One step; of the one to do next the first button is the main one, unless something is missing before that. */
+function Step({ step, isNext }: { step: SetupStep; isNext: boolean }) {
+  const { title, state, facts, missing, links } = step;
+  const [kind, word] = STATE[state];
+  const main = isNext && missing.length === 0 ? links[0] : undefined;
+  return (
+    <li class="kr-setup__step">
+      <Heading level={3}>{title}</Heading>
+      <StatusBadge kind={kind}>{word}</StatusBadge>
+      {facts.map((fact) => (
+        <Paragraph key={fact}>{fact}</Paragraph>
+      ))}
+      {missing.length > 0 && <GapList gaps={missing} />}
+      {links.length > 0 && (
+        <ActionGroup>
+          {links.map((link) => (
+            <ButtonLink key={link.href} href={link.href} appearance={link === main ? 'primary' : 'secondary'}>
+              {link.label}
+            </ButtonLink>
+          ))}
+        </ActionGroup>
+      )}
+    </li>
   );
 }

@@ -1,11 +1,12 @@
 import { type RegionGap, regionGaps } from '../../../domain/region/gaps';
+import { municipalities as known } from '../../../domain/region/municipalities';
 import { formatList } from '../../../domain/time/dutch-dates';
 import type { Organisation, Person } from '../../../store/types';
 import type { RequestActor } from '../../access/actor';
 import { can } from '../../access/policy';
 import { paths } from '../../paths';
 import { REGION, worksHere } from '../../people/team-members';
-import { gapInWords, type SetupLink } from './gap-words';
+import { type GapInWords, gapInWords, type SetupLink } from './gap-words';
 
 /** One thing that a region needs before its first round: how far it is, in sentences, and where to go on. */
 export type SetupStep = {
@@ -13,6 +14,7 @@ export type SetupStep = {
   title: string;
   state: 'todo' | 'begun' | 'done';
   facts: readonly string[];
+  missing: readonly GapInWords[];
   links: readonly SetupLink[];
 };
 
@@ -35,8 +37,11 @@ const KINDS = {
     none: 'Er zijn nog geen gemeenten.',
     count: (n: number) => (n === 1 ? '1 gemeente' : `${n} gemeenten`),
     later: 'Een gemeente die je na de opening toevoegt, wordt pas in de ronde daarna gevraagd.',
+    together: [
+      { href: paths.municipalitiesAdd, label: `Alle ${known.length} gemeenten van de regio toevoegen` },
+    ],
     add: paths.municipalityAdd,
-    first: 'Gemeente toevoegen',
+    first: 'Eén gemeente toevoegen',
     next: 'Nog een gemeente toevoegen',
   },
   provider: {
@@ -45,6 +50,7 @@ const KINDS = {
     none: 'Er zijn nog geen aanbieders.',
     count: (n: number) => (n === 1 ? '1 aanbieder' : `${n} aanbieders`),
     later: 'Een aanbieder die later komt, kun je ook aan een ronde toevoegen die al loopt.',
+    together: [],
     add: paths.providerAdd,
     first: 'Aanbieder toevoegen',
     next: 'Nog een aanbieder toevoegen',
@@ -68,15 +74,9 @@ function organisationStep(
     facts:
       names.length === 0
         ? [words.none]
-        : [
-            `${words.count(names.length)}: ${formatList(names)}.`,
-            ...missing.map(({ text }) => text),
-            words.later,
-          ],
-    links: [
-      ...missing.flatMap(({ link }) => link ?? []),
-      ...(can(actor, 'organisation.add', null) ? [add] : []),
-    ],
+        : [`${words.count(names.length)}: ${formatList(names)}.`, words.later],
+    missing,
+    links: can(actor, 'organisation.add', null) ? [...(names.length === 0 ? words.together : []), add] : [],
   };
 }
 
@@ -105,6 +105,7 @@ function teamStep({ people }: Region, actor: RequestActor): SetupStep {
         ? [`Nog nodig: ${formatList(missing)}. Contractmanager en beleidsadviseur zijn samen het duo.`]
         : []),
     ],
+    missing: [],
     links: mayAdd
       ? [
           {

@@ -98,7 +98,13 @@ async function load(ctx: StartContext): Promise<Loaded | Reply> {
   // Without a provider one can be added right here.
   const ofRegion = gaps.filter((gap) => !('organisation' in gap) && gap.kind !== 'providers');
   if (ofRegion.length > 0) {
-    const page = <RoundRefusedPage quarter={quarter} title={words.title} gaps={ofRegion} actor={ctx.actor} />;
+    const page = (
+      <RoundRefusedPage
+        quarter={quarter}
+        title={words.title}
+        gaps={ofRegion.map((gap) => gapInWords(gap, ctx.actor))}
+      />
+    );
     return ctx.render(page, { title: 'Er is niets begonnen', status: 409 });
   }
   const there = new Set(cycles.map(({ subject }) => subject.provider));
