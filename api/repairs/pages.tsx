@@ -8,11 +8,12 @@ import type { AnswerFinding } from '../answers/inspect-answer';
 import { ActionGroup, Alert, Button, ButtonLink, HiddenFields, PageTitle, Paragraph } from '../components';
 import { carriedFields } from './carried-fields';
 
-/** What every page of a repair says of itself. */
-export type RepairWords = {
+/** What the pages of a repair, or of another change with questions and a check, say of themselves. */
+export type PageWords = {
   title: string;
   over: string;
   lead: string;
+  /** Main button of the questions, and of the check. */
   check: string;
   send: string;
   /** Its own address; the check stands under it. */
@@ -32,7 +33,7 @@ export function RepairFormPage({
   about = null,
   carried = {},
 }: {
-  words: RepairWords;
+  words: PageWords;
   form: FormDefinition;
   data: FormData;
   problems: readonly Problem[];
@@ -81,7 +82,7 @@ export function RepairCheckPage({
   form,
   check,
 }: {
-  words: RepairWords;
+  words: PageWords;
   form: FormDefinition;
   check: RepairCheck;
 }): VNode {
@@ -136,7 +137,7 @@ export function RepairRefusedPage({
   text,
   last,
 }: {
-  words: Pick<RepairWords, 'over' | 'back' | 'title'>;
+  words: Pick<PageWords, 'over' | 'back' | 'title'>;
   text: string;
   /** The latest thing that somebody did here, in a sentence; null for nothing. */
   last: string | null;

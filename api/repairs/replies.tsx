@@ -9,11 +9,11 @@ import type { Reply } from '../routing/reply';
 import type { Context } from '../routing/route';
 import { lastDeed } from './last-deed';
 import {
+  type PageWords,
   type RepairCheck,
   RepairCheckPage,
   RepairFormPage,
   RepairRefusedPage,
-  type RepairWords,
 } from './pages';
 import type { Filled, ProcessSubject } from './repair';
 import { filledWith, type RepairRequest, textOf } from './request';
@@ -44,7 +44,7 @@ export function checkReply<S extends ProcessSubject, A extends Action>(
 /** It cannot be done now. */
 export function refusedReply<A extends Action>(
   ctx: Context<A>,
-  words: RepairWords,
+  words: PageWords,
   given: { text: string; last: string | null },
 ): Promise<Reply> {
   return ctx.render(<RepairRefusedPage words={words} {...given} />, {

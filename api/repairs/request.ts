@@ -6,7 +6,7 @@ import type { Action } from '../access/policy';
 import { refusalText } from '../answers/refusal-text';
 import { isUuid } from '../answers/request-id';
 import type { Context } from '../routing/route';
-import type { RepairWords } from './pages';
+import type { PageWords } from './pages';
 import type { Filled, ProcessSubject, Repair } from './repair';
 import type { RepairForm } from './repair-form';
 
@@ -16,7 +16,7 @@ export type RepairRequest<S extends ProcessSubject, A extends Action> = {
   repair: Repair<S, A>;
   subject: S;
   form: RepairForm;
-  words: RepairWords;
+  words: PageWords;
 };
 
 /** What was filled in, under the id that its page gave it; a new id where it gave none. */

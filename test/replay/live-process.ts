@@ -14,6 +14,7 @@ import type { Command, CommandResult } from '../../workflows/engine/command';
 import type { Instant, TaskState } from '../../workflows/engine/state';
 import { guest, staff } from '../examples/processes';
 import { eventually } from '../support/eventually';
+import type { Recorded } from './histories';
 import type { Rig } from './rig';
 
 type Complete = Extract<Command, { kind: 'complete' }>;
@@ -126,4 +127,15 @@ async function runsOf(rig: Rig, handle: WorkflowHandleWithFirstExecutionRunId): 
     runId = history.events?.at(-1)?.workflowExecutionContinuedAsNewEventAttributes?.newExecutionRunId;
   }
   return histories;
+}
+
+/** All runs of these processes, to be replayed. */
+export async function allRuns(processes: readonly LiveProcess[]): Promise<Recorded[]> {
+  const ran = await Promise.all(
+    processes.map(async (process) => {
+      const histories = await process.runs();
+      return histories.map((history, run) => ({ workflowId: `${process.id} run ${run + 1}`, history }));
+    }),
+  );
+  return ran.flat();
 }

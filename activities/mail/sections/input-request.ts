@@ -1,11 +1,11 @@
 import type { TaskView } from '../../../store/types';
-import { invitationId } from '../../effects/invitations';
 import type { Block } from '../document';
 import type { Facts } from '../facts';
 import { warnsNow } from '../last-warnings';
 import { RANK, type Section, type SectionWriter } from '../section';
 import { closesSoon, earliestDue, organisationName, providers, shortDay, soon, soonInFull } from '../words';
 import { askedOf, FORWARD, insteadOfColleague, whoAsks } from './asking';
+import { inputLink } from './input-link';
 import { inputList, oneDate } from './input-list';
 
 /** Asks a municipality for its input: one question for all providers of a quarter, one link. */
@@ -70,12 +70,7 @@ function section(facts: Facts, asked: Asking): Section {
     subject,
     heading: 'Uw inbreng',
     blocks,
-    links: {
-      [link]: {
-        kind: 'invitation',
-        invitation: invitationId({ kind: 'municipal-input', organisation, quarter }),
-      },
-    },
+    links: { [link]: inputLink(organisation, quarter) },
     attachments: [],
     warns: again.map(({ _id, dueAt }) => ({ taskId: _id, dueAt })),
     providers: [...again, ...first, ...others].map(({ subject: { provider } }) => provider),

@@ -1,7 +1,6 @@
 import { formatDate, formatDateTime } from '../../../domain/time/dutch-dates';
-import type { LinkTarget, ProcessView } from '../../../store/types';
+import type { ProcessView } from '../../../store/types';
 import type { Instant } from '../../../workflows/engine/state';
-import { invitationId } from '../../effects/invitations';
 import { calendarInvitation } from '../calendar-invitation';
 import type { Block } from '../document';
 import type { Conversation, Facts } from '../facts';
@@ -9,6 +8,7 @@ import { RANK, type Section, type SectionWriter } from '../section';
 import { type ToldConversation, toldConversations } from '../told-conversations';
 import { whenAndWhere } from '../when-and-where';
 import { organisationName, shortDay } from '../words';
+import { inputLink } from './input-link';
 
 /** A conversation has a new date. */
 export const moved: SectionWriter = (facts) =>
@@ -33,7 +33,7 @@ function section(facts: Facts, { process, conversation }: ToldConversation): Sec
     subject: `Gesprek met ${providerName} verplaatst naar ${shortDay(conversation.at)}`,
     heading: `Gesprek met ${providerName} verplaatst`,
     blocks,
-    links: until === null ? {} : { [link]: municipalInput(facts.reader.organisation, quarter) },
+    links: until === null ? {} : { [link]: inputLink(facts.reader.organisation, quarter) },
     attachments: comes
       ? [calendarInvitation(facts, { process, providerName, conversation, items, method: 'REQUEST' })]
       : [],
@@ -83,11 +83,4 @@ function inputUntil(until: Instant, link: string): Block[] {
     { kind: 'paragraph', text: `U kunt uw inbreng geven of wijzigen tot en met ${formatDate(until)}.` },
     { kind: 'button', label: 'Inbreng geven of wijzigen', link },
   ];
-}
-
-function municipalInput(organisation: string, quarter: string): LinkTarget {
-  return {
-    kind: 'invitation',
-    invitation: invitationId({ kind: 'municipal-input', organisation, quarter }),
-  };
 }

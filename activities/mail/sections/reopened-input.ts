@@ -1,9 +1,9 @@
 import type { TaskView } from '../../../store/types';
-import { invitationId } from '../../effects/invitations';
 import type { Facts } from '../facts';
 import { RANK, type Section, type SectionWriter } from '../section';
 import { byDue, earliestDue, organisationName, providers, soon, soonInFull } from '../words';
 import { askedOf } from './asking';
+import { inputLink } from './input-link';
 import { inputList, oneDate } from './input-list';
 import { wasAnswered } from './input-request';
 
@@ -49,12 +49,7 @@ function section(facts: Facts, { quarter, tasks }: { quarter: string; tasks: rea
         text: 'Verandert u niets, dan blijft gelden wat u eerder gaf. U hoeft dan niets te doen.',
       },
     ],
-    links: {
-      [link]: {
-        kind: 'invitation',
-        invitation: invitationId({ kind: 'municipal-input', organisation, quarter }),
-      },
-    },
+    links: { [link]: inputLink(organisation, quarter) },
     attachments: [],
     providers: tasks.map(({ subject: { provider } }) => provider),
   };

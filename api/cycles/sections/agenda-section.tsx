@@ -1,4 +1,5 @@
 import type { Agenda } from '../../../store/types';
+import { AgendaItems } from '../../agendas/agenda-items';
 import { DateText, Paragraph, TextLink } from '../../components';
 
 /** What will be or was talked about. */
@@ -22,13 +23,7 @@ export function AgendaSection({ agenda, href }: { agenda: Agenda | null; href: s
             )}{' '}
             <TextLink href={href}>Hele agenda, om te lezen of te printen</TextLink>
           </Paragraph>
-          <ol class="kr-agenda">
-            {agenda.items.map(({ title, source }) => (
-              <li key={`${title} ${source}`}>
-                {title} <span class="kr-small">({source})</span>
-              </li>
-            ))}
-          </ol>
+          <AgendaItems items={agenda.items} />
         </>
       )}
     </section>

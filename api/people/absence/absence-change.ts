@@ -3,8 +3,9 @@ import type { Store } from '../../../store/store';
 import type { Person } from '../../../store/types';
 import { AppError } from '../../errors/app-error';
 import { paths } from '../../paths';
+import type { PageWords } from '../../repairs/pages';
 import type { Context } from '../../routing/route';
-import type { ChangeWords, PeopleChange } from '../flow/change';
+import type { PeopleChange } from '../flow/change';
 import { deputiesAmong, isOfRegion, isTeam, worksHere } from '../team-members';
 import { absenceFacts } from './absence-facts';
 import { absenceForm } from './absence-form';
@@ -50,7 +51,7 @@ export const colleagueAbsence: PeopleChange<'absence.write'> = changeFor<'absenc
 type Kind<C> = {
   person(ctx: C): Person;
   who(person: Person): string;
-  words(person: Person): Omit<ChangeWords, 'check' | 'send'>;
+  words(person: Person): Omit<PageWords, 'check' | 'send'>;
 };
 
 function changeFor<A extends 'own-details.write' | 'absence.write'>(kind: Kind<Context<A>>): PeopleChange<A> {

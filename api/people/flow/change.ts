@@ -1,26 +1,15 @@
 import type { FormData, FormDefinition, Problem } from '../../../forms/types';
 import type { Action } from '../../access/policy';
+import type { PageWords } from '../../repairs/pages';
 import type { Flash } from '../../routing/reply';
 import type { Context } from '../../routing/route';
-
-/** The words around one change of people: title, what it does, where it stands and where one comes from. */
-export type ChangeWords = {
-  over: string;
-  title: string;
-  lead: string;
-  /** Main button of its form, and of its check page. */
-  check: string;
-  send: string;
-  address: string;
-  back: { href: string; label: string };
-};
 
 /** What follows from a change: sentences, and warnings that must not be overlooked. */
 export type ChangeFacts = { facts: readonly string[]; warnings: readonly string[] };
 
 /** One change of people as data: what it asks, what is wrong with an answer, what follows, and doing it. */
 export type PeopleChange<A extends Action> = {
-  words(ctx: Context<A>): Promise<ChangeWords>;
+  words(ctx: Context<A>): Promise<PageWords>;
   /** The questions; null where there are none. */
   form(ctx: Context<A>): Promise<FormDefinition | null>;
   /** What the form shows before anybody typed. */

@@ -5,10 +5,10 @@ import type { Action } from '../../access/policy';
 import { readSubmission } from '../../answers/read-submission';
 import { isUuid } from '../../answers/request-id';
 import { carriedFields } from '../../repairs/carried-fields';
-import { RepairFormPage } from '../../repairs/pages';
+import { type PageWords, RepairFormPage } from '../../repairs/pages';
 import type { Reply } from '../../routing/reply';
 import type { Context } from '../../routing/route';
-import type { ChangeWords, PeopleChange } from './change';
+import type { PeopleChange } from './change';
 import { ChangeCheckPage, ChangeRefusedPage } from './pages';
 
 type Handler<A extends Action> = (ctx: Context<A>) => Promise<Reply>;
@@ -17,7 +17,7 @@ type Handler<A extends Action> = (ctx: Context<A>) => Promise<Reply>;
 export function createChangeFlow<A extends Action>(
   change: PeopleChange<A>,
 ): { show: Handler<A>; check: Handler<A>; send: Handler<A> } {
-  type Loaded = { ctx: Context<A>; words: ChangeWords; form: FormDefinition | null };
+  type Loaded = { ctx: Context<A>; words: PageWords; form: FormDefinition | null };
 
   const loaded =
     (handle: (given: Loaded) => Promise<Reply>): Handler<A> =>

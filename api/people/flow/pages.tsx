@@ -11,11 +11,12 @@ import {
   Paragraph,
 } from '../../components';
 import { ConsequencesSection } from '../../consequences/consequences-section';
-import type { ChangeFacts, ChangeWords } from './change';
+import type { PageWords } from '../../repairs/pages';
+import type { ChangeFacts } from './change';
 
 /** Everything that follows from a change, before it is made; what was typed comes along, to confirm it or go back to it. */
 export function ChangeCheckPage(given: {
-  words: ChangeWords;
+  words: PageWords;
   found: ChangeFacts;
   typed: Readonly<Record<string, string>>;
   requestId: string;
@@ -54,7 +55,7 @@ export function ChangeCheckPage(given: {
 }
 
 /** Why a change cannot be made now. */
-export function ChangeRefusedPage({ words, text }: { words: ChangeWords; text: string }): VNode {
+export function ChangeRefusedPage({ words, text }: { words: PageWords; text: string }): VNode {
   return (
     <>
       <BackLink href={words.back.href}>{words.back.label}</BackLink>

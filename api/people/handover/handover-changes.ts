@@ -7,10 +7,11 @@ import { carryOutHandover } from '../../../store/hand-over';
 import type { Handover, Person } from '../../../store/types';
 import { AppError } from '../../errors/app-error';
 import { paths } from '../../paths';
+import type { PageWords } from '../../repairs/pages';
 import type { Context } from '../../routing/route';
 import { absenceFacts } from '../absence/absence-facts';
 import { judgeAbsence, readAbsence } from '../absence/judge-absence';
-import type { ChangeFacts, ChangeWords, PeopleChange } from '../flow/change';
+import type { ChangeFacts, PeopleChange } from '../flow/change';
 import { deputiesAmong, isTeam, worksHere } from '../team-members';
 import { handoverFacts, leaveFacts } from './handover-facts';
 import { FOR_A_WHILE, handOverForm, leaveForm } from './handover-forms';
@@ -98,7 +99,7 @@ export const leave: PeopleChange<'person.hand-over'> = {
   carryOut: (ctx, given) => handOverForGood(ctx, { ...given, kind: 'leave' }),
 };
 
-function wordsOf({ name, functionTitle }: Person): Pick<ChangeWords, 'over' | 'check' | 'back'> {
+function wordsOf({ name, functionTitle }: Person): Pick<PageWords, 'over' | 'check' | 'back'> {
   return {
     over: `${name}, ${functionTitle}`,
     check: 'Bekijk wat dit betekent',

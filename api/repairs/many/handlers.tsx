@@ -14,7 +14,7 @@ import { paths } from '../../paths';
 import type { Reply } from '../../routing/reply';
 import type { Context } from '../../routing/route';
 import type { Names } from '../../tasks/words/names';
-import { type RepairCheck, RepairCheckPage, RepairFormPage, type RepairWords } from '../pages';
+import { type PageWords, type RepairCheck, RepairCheckPage, RepairFormPage } from '../pages';
 import type { Filled, TaskSubject } from '../repair';
 import { judgeForm, type RepairForm, repairForm } from '../repair-form';
 import { sendRepair } from '../send-repair';
@@ -28,7 +28,7 @@ type ManyContext = Context<'tasks.repair'>;
 type Loaded = {
   ctx: ManyContext;
   many: ManyRepair;
-  words: RepairWords;
+  words: PageWords;
   names: Names;
   form: RepairForm;
   chosen: readonly ChosenTask[];
@@ -100,7 +100,7 @@ async function load(
 ): Promise<Loaded | Reply> {
   const { store } = ctx.services;
   const { repair, segment, title, lead, options } = many;
-  const words: RepairWords = {
+  const words: PageWords = {
     ...{ title, lead, check: repair.check, send: repair.send },
     over: 'Taken van het team',
     address: paths.tasksTogether(segment),

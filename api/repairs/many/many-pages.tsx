@@ -1,7 +1,7 @@
 import { ActionGroup, Alert, BulletList, ButtonLink, Heading, PageTitle } from '../../components';
 import { paths } from '../../paths';
 import type { Names } from '../../tasks/words/names';
-import type { RepairWords } from '../pages';
+import type { PageWords } from '../pages';
 import { type ChosenTask, nameOf } from './chosen';
 
 /** Which tasks were chosen, above the questions about them. */
@@ -20,7 +20,7 @@ export function ManyDonePage({
   done,
   refused,
 }: {
-  words: RepairWords;
+  words: PageWords;
   done: readonly string[];
   refused: readonly { name: string; why: string }[];
 }) {
@@ -49,7 +49,7 @@ export function ManyDonePage({
 }
 
 /** No open task was chosen: what to do. */
-export function NothingChosenPage({ words }: { words: RepairWords }) {
+export function NothingChosenPage({ words }: { words: PageWords }) {
   return (
     <>
       <PageTitle over={words.over} lead="Kruis eerst een of meer open taken van het team aan.">

@@ -14,7 +14,7 @@ import { ConsequencesBlock } from '../../consequences/consequences-block';
 import { AppError } from '../../errors/app-error';
 import { paths } from '../../paths';
 import { loadProviderOptions } from '../../people/organisations/provider-form';
-import { RepairCheckPage, RepairFormPage, RepairRefusedPage, type RepairWords } from '../../repairs/pages';
+import { type PageWords, RepairCheckPage, RepairFormPage, RepairRefusedPage } from '../../repairs/pages';
 import type { Reply } from '../../routing/reply';
 import type { Context } from '../../routing/route';
 import { createNames } from '../../tasks/words/names';
@@ -27,7 +27,7 @@ type StartContext = Context<'cycle.start'>;
 type Loaded = {
   ctx: StartContext;
   quarter: Quarter;
-  words: RepairWords;
+  words: PageWords;
   form: FormDefinition;
   /** Providers without a cycle in this quarter. */
   providers: readonly Provider[];
@@ -74,7 +74,7 @@ async function load(ctx: StartContext): Promise<Loaded | Reply> {
   const { store } = ctx.services;
   const quarter = parseQuarter(ctx.params.quarter ?? '');
   if (!quarter) throw new AppError('not-found');
-  const words: RepairWords = {
+  const words: PageWords = {
     title: 'Aanbieder toevoegen',
     over: `Ronde van het ${formatQuarter(quarter)}`,
     lead: 'Er begint meteen een cyclus voor deze aanbieder, zoals voor de andere bij de opening van de ronde.',

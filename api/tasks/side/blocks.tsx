@@ -2,6 +2,7 @@ import { formatQuarter } from '../../../domain/quarters';
 import { formatDate } from '../../../domain/time/dutch-dates';
 import type { Action, AgendaItem } from '../../../store/types';
 import type { Instant } from '../../../workflows/engine/state';
+import { AgendaItems } from '../../agendas/agenda-items';
 import { Heading, Paragraph, TextLink, TypedText } from '../../components';
 import { inputRows } from '../../cycles/input/input-rows';
 import { paths } from '../../paths';
@@ -118,13 +119,7 @@ export function AgendaItemsBlock({ items }: { items: readonly AgendaItem[] }) {
     <>
       <Heading level={2}>Agenda ({items.length})</Heading>
       {items.length === 0 && <Paragraph small>Er is nog geen agenda.</Paragraph>}
-      <ol class="kr-agenda">
-        {items.map(({ title, source }) => (
-          <li key={`${title} ${source}`}>
-            {title} <span class="kr-small">({source})</span>
-          </li>
-        ))}
-      </ol>
+      <AgendaItems items={items} />
     </>
   );
 }
