@@ -42,9 +42,6 @@ export function createNoticeQueries({ notices, outbox }: Pick<Collections, 'noti
       const next = await notices.findOne({ person, status: 'waiting' }, { sort: { deliverAt: 1 } });
       return next?.deliverAt ?? null;
     },
-    /** How often somebody was asked again by hand since an instant, the latest first. */
-    nudgesTo: (person: string, since: Instant): Promise<Notice[]> =>
-      notices.find({ person, kind: 'nudge', at: { $gte: since } }, { sort: { at: -1 } }),
     /** Marks notices as part of a mail, or as no longer needed. */
     async closeNotices(
       ids: readonly string[],

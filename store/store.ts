@@ -14,6 +14,7 @@ import { createFormQueries } from './forms';
 import { createHandoverQueries } from './handovers';
 import { createInvitationQueries } from './invitations';
 import { createNoticeQueries } from './notices';
+import { createNudgeQueries } from './nudges';
 import { createOrganisationQueries } from './organisations';
 import { createOutboxQueries } from './outbox';
 import { createPeopleQueries } from './people';
@@ -55,6 +56,7 @@ export async function createStore(uri: string) {
     ...createTaskQueries(collections),
     ...createEventQueries(collections),
     ...createNoticeQueries(collections),
+    ...createNudgeQueries(collections),
     ...createOutboxQueries(collections),
     ...createBounceQueries(collections),
     ...createCycleDocumentQueries(collections),

@@ -48,6 +48,9 @@ export type AnswerBy = { actor: Actor; functionTitle: string | null; email: stri
 /** What somebody typed and has not sent; `_id` is the task's id. Anybody of the organisation goes on with it. */
 export type Draft = { _id: string; data: Record<string, unknown>; by: AnswerBy; at: Instant };
 
+/** That somebody was asked again by hand, about which task and by which request; `_id` is `${person}/${day}`. */
+export type Nudge = { _id: string; taskId: string; request: string; at: Instant };
+
 /** A quarter of which there are cycles; to look for quarters among all cycles would read every one of them. */
 export type Round = { _id: Quarter };
 

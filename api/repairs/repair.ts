@@ -76,6 +76,11 @@ export type Repair<S extends ProcessSubject, P extends string> = {
   judge?: (filled: Filled<S>) => readonly Problem[];
   /** What is wrong that only the database knows, in the words of a refusal. */
   refuse?: (store: Store, filled: Filled<S>) => Promise<Refusal | null>;
+  /** What only one request can have: taken before the command is sent, given back where it is refused. */
+  claim?: {
+    take: (store: Store, filled: Filled<S>) => Promise<Refusal | null>;
+    giveBack: (store: Store, filled: Filled<S>, refusal: Refusal) => Promise<void>;
+  };
   /** Sentences about what follows that cannot be read from the process. */
   facts?: (filled: Filled<S>, store: Store) => readonly string[] | Promise<readonly string[]>;
   /** What must be ticked before it is sent. */

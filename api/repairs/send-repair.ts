@@ -25,7 +25,7 @@ export async function sendRepair<S extends ProcessSubject>(given: {
   const { store, processes } = services;
   const { subject, answerId, now } = filled;
   const processId = subject.process._id;
-  const refusal = await repair.refuse?.(store, filled);
+  const refusal = (await repair.refuse?.(store, filled)) ?? (await repair.claim?.take(store, filled));
   if (refusal) return { kind: 'refused', refusal };
   if (confirmed) {
     await store.appendAudit({
@@ -50,7 +50,10 @@ export async function sendRepair<S extends ProcessSubject>(given: {
   }
   const command = repair.command(filled);
   const outcome = await processes.command({ processId, requestId: answerId, clockOffset, command });
-  // While nobody can say what became of it the answer stays: the process may have taken it.
-  if (outcome.kind === 'refused') await store.deleteUnacceptedAnswer(answerId);
+  // While nobody can say what became of it all of this stays: the process may have taken it.
+  if (outcome.kind === 'refused') {
+    await repair.claim?.giveBack(store, filled, outcome.refusal);
+    await store.deleteUnacceptedAnswer(answerId);
+  }
   return outcome.kind === 'accepted' ? { kind: 'accepted' } : outcome;
 }

@@ -4,7 +4,7 @@ import { sentenceStart } from '../tasks/words/day';
 import { assigneeInWords } from '../tasks/words/names';
 import { whoElse } from './choices';
 import { dateProblems, endOfChosenDay, freeDayFact } from './dates';
-import { nudgedElsewhere } from './nudged-elsewhere';
+import { claimNudge, nudgedElsewhere, releaseNudge } from './once-a-day';
 import type { Filled, Repair, TaskSubject } from './repair';
 
 export type TaskPermission = 'task.repair' | 'task.reassign' | 'task.nudge';
@@ -31,7 +31,8 @@ export const taskRepairs: readonly TaskRepair[] = [
     done: ({ subject }) => `De herinnering aan ${who(subject)} staat klaar.`,
     command: ({ subject, by }) => ({ kind: 'nudge', taskId: subject.task._id, by }),
     probe: {},
-    refuse: (store, filled) => nudgedElsewhere(store, filled),
+    refuse: nudgedElsewhere,
+    claim: { take: claimNudge, giveBack: releaseNudge },
   },
   {
     key: 'extend',
