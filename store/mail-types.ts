@@ -9,6 +9,8 @@ export type AnyNoticeKind =
   | 'agenda-released'
   | 'minutes-fixed'
   | 'agency-brought-in'
+  /** An extra participant of a conversation does not get our mail. */
+  | 'guest-unreached'
   | 'technical-fault'
   /** On Monday morning, what stands still. */
   | 'weekly-overview'
@@ -25,7 +27,7 @@ export type Notice = WrittenBy & {
   processId: string | null;
   subject: Subject | null;
   taskId: string | null;
-  /** For sign-in: the id of the sign-in, never its token; for a technical stall: its key. */
+  /** For sign-in: the id of the sign-in, never its token; for a technical stall: its key; for a lost mail: its id. */
   reference: string | null;
   at: Instant;
   deliverAt: Instant;

@@ -22,6 +22,12 @@ export function createOutboxQueries({ outbox }: Pick<Collections, 'outbox'>) {
         .filter(({ links }) => Object.values(links).every(({ kind }) => kind !== 'sign-in'))
         .flatMap(({ sentAt }) => sentAt ?? []);
     },
+    /** Mails to this address of a person that did not arrive and never will. */
+    lostMailsTo: ({ person, address }: { person: string; address: string }): Promise<OutboxMail[]> =>
+      outbox.find(
+        { person, status: { $in: ['refused', 'bounced'] }, to: address },
+        { without: ['text', 'html', 'attachments'] },
+      ),
     /** Notes that a mail is about to be offered to the mail server. */
     async noteAttempt(id: string): Promise<void> {
       await outbox.update({ _id: id, status: 'ready' }, { $inc: { attempts: 1 } });

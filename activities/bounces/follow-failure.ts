@@ -2,8 +2,10 @@ import { readRefusal, stopsAddress } from '../../domain/mail/refusal';
 import type { OutboxMail, Person } from '../../store/types';
 import type { Instant } from '../../workflows/engine/state';
 import type { Dependencies } from '../dependencies';
+import { readGuestId } from '../effects/requests';
 import { retell } from './retell';
 import { originOf, startContactRepair } from './start-repair';
+import { tellOfGuest } from './tell-of-guest';
 
 type Given = Pick<Dependencies, 'store' | 'workflows' | 'log'>;
 
@@ -12,12 +14,17 @@ export type Failure = { mail: OutboxMail; reason: string; at: Instant; deliverAt
 
 /**
  * What follows from a mail that is lost, whoever said so: nothing more goes to an address that does not exist, what stood
- * in the mail is told to whoever can be reached, and the contract manager is asked to repair the address. Every part may
- * be done twice; whoever calls notes the end of the mail only after it.
+ * in the mail is told to whoever can be reached, and the contract manager is asked to repair the address. Of an extra
+ * participant of a conversation he is only told. Every part may be done twice; whoever calls notes the end of the mail only after it.
  */
 export async function followFailure(given: Given, failure: Failure): Promise<void> {
   const { store, log } = given;
   const { mail, reason, at, deliverAt } = failure;
+  const guest = readGuestId(mail.person);
+  if (guest) {
+    await tellOfGuest(given, { mail, processId: guest.processId, at });
+    return;
+  }
   const person = await store.person(mail.person);
   if (!person) {
     log.warn({ mail: mail._id }, 'lost mail to somebody who is nobody of the product');

@@ -12,6 +12,7 @@ import { escalated } from './sections/escalated';
 import { extended } from './sections/extended';
 import { extraQuestions } from './sections/extra-question';
 import { factCheckRequest } from './sections/fact-check-request';
+import { guestUnreached } from './sections/guest-unreached';
 import { held } from './sections/held';
 import { inputRequest } from './sections/input-request';
 import { lateElsewhere, waiting } from './sections/late-elsewhere';
@@ -59,6 +60,7 @@ const writersOf: Readonly<Record<Exclude<AnyNoticeKind, 'sign-in'>, readonly Sec
   'agenda-released': [agendaReleased],
   'minutes-fixed': [minutesFixed],
   'agency-brought-in': [agencyBroughtIn],
+  'guest-unreached': [guestUnreached],
   'technical-fault': [technicalFaults],
   'weekly-overview': [weeklyOverview],
 };

@@ -23,7 +23,13 @@ const held = decide(
   at('2027-01-11 10:00'),
 ).state;
 
-type Sample = { reader: string; state: ProcessState; taskId?: string; more?: Partial<Facts> };
+type Sample = {
+  reader: string;
+  state: ProcessState;
+  taskId?: string;
+  reference?: string;
+  more?: Partial<Facts>;
+};
 
 const conversation = (reader: string): Sample => ({ reader, state: planned });
 const everybody = ['noor', 'esther', 'frederik', 'guest/x/0'].map(conversation);
@@ -41,6 +47,14 @@ const fault: Fault = {
   lastSeenAt: 1,
   resolvedAt: null,
   toldAt: { begin: null, end: null },
+};
+
+const LOST = 'guest/x/0/1/1';
+const lost = {
+  to: 'gast@elders.example',
+  subject: 'Verslag van het gesprek met De Oever',
+  reason: '550 5.1.1 <…>: user unknown',
+  guest: { functionTitle: 'teamleider', organisation: 'Elders' },
 };
 
 const about = { provider: 'de-oever', quarter: '2027-Q1' } as const;
@@ -92,7 +106,10 @@ const SAMPLES: Readonly<Record<Exclude<AnyNoticeKind, 'sign-in'>, readonly Sampl
   'minutes-fixed': everybody.map((sample) => ({ ...sample, more: papers })),
   'agency-brought-in': ['noor', 'frederik'].map((reader) => ({ reader, state: planned, more: papers })),
   'weekly-overview': [{ ...above, more: { overview } }],
-  'technical-fault': [{ ...above, more: { faults: new Map([[fault._id, fault]]) } }],
+  'guest-unreached': [
+    { reader: 'noor', state: planned, reference: LOST, more: { lostMails: new Map([[LOST, lost]]) } },
+  ],
+  'technical-fault': [{ ...above, reference: fault._id, more: { faults: new Map([[fault._id, fault]]) } }],
 };
 
 const samples = Object.entries(SAMPLES).flatMap(([kind, list]) =>
@@ -100,9 +117,9 @@ const samples = Object.entries(SAMPLES).flatMap(([kind, list]) =>
   list.map((sample) => [kind as AnyNoticeKind, sample.reader, sample] as const),
 );
 
-test.each(samples)('%s has words for %s', (kind, reader, { state, taskId, more = {} }) => {
+test.each(samples)('%s has words for %s', (kind, reader, { state, taskId, reference, more = {} }) => {
   const about = notice(state, { kind, person: reader, ...(taskId === undefined ? {} : { taskId }) });
-  const told = kind === 'technical-fault' ? { ...about, reference: fault._id } : about;
+  const told = reference === undefined ? about : { ...about, reference };
   const mail = composeDigest(factsFor({ reader, states: [state], notices: [told], more }));
   expect(mail?.subject).toMatch(/\S/);
   const words = JSON.stringify(mail?.blocks);

@@ -16,6 +16,7 @@ import type { ProcessEvent } from '../../workflows/engine/effects';
 import type { Instant } from '../../workflows/engine/state';
 import type { FormData } from '../effects/form-data';
 import type { Overview } from '../overview/overview';
+import type { LostMail } from './lost-mails';
 
 /** Who reads a mail: staff hear "je", others "u". */
 export type Reader = {
@@ -70,6 +71,8 @@ export type Facts = {
   /** Actions by their own id. */
   actions: ReadonlyMap<string, Action>;
   points: readonly AgencyPoint[];
+  /** Mails that did not reach an extra participant, by their id; absent when none is told. */
+  lostMails?: ReadonlyMap<string, LostMail>;
   /** Technical stalls that are told, by their key; absent when none is. */
   faults?: ReadonlyMap<string, Fault>;
   /** Whom to call about those, as the region says it. */

@@ -7,6 +7,7 @@ import { overviewOf } from '../overview/overview';
 import { conversationOf } from './conversation';
 import type { Facts, History, Reader } from './facts';
 import type { Question } from './last-warnings';
+import { lostMailsIn } from './lost-mails';
 
 type Given = {
   reader: Reader;
@@ -81,6 +82,7 @@ export async function gatherFacts(store: Store, given: Given): Promise<Facts> {
     actions: await actionsOf(store, { notices, tasks, processes }),
     points: (await Promise.all(quartersOf(given, 'agency-brought-in').map(store.agencyPoints))).flat(),
     openInput: openInput.filter(({ processId }) => !isHeld(processes, processId)),
+    lostMails: await lostMailsIn(store, notices),
     faults: byId(await store.faultsById(faultsIn(notices))),
     ...(notices.some(({ kind }) => kind === 'weekly-overview')
       ? { overview: await overviewOf(store, now) }

@@ -26,6 +26,7 @@ const MATTERS: Readonly<Record<AnyNoticeKind, Matter>> = {
   'agenda-released': 'paper',
   'minutes-fixed': 'paper',
   'agency-brought-in': 'news',
+  'guest-unreached': 'escalation',
   'technical-fault': 'escalation',
   'weekly-overview': 'escalation',
   'sign-in': 'asked',

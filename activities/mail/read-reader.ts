@@ -1,3 +1,4 @@
+import { readRefusal, stopsAddress } from '../../domain/mail/refusal';
 import { isReachable } from '../../domain/staffing/reachable';
 import type { Store } from '../../store/store';
 import type { PersonRole } from '../../store/types';
@@ -37,7 +38,7 @@ export async function readReader(
   const process = await store.processView(guest.processId);
   const guests = process ? await guestsOf(store, process.state) : [];
   const found = guests.find(({ row }) => row === guest.row);
-  if (!found) return null;
+  if (!found || (await refusesMail(store, { id, email: found.email }))) return null;
   return {
     id,
     name: null,
@@ -47,4 +48,10 @@ export async function readReader(
     rhythm: 'daily',
     firstContact: true,
   };
+}
+
+/** Whether a mail to this extra participant, at this address, came to nothing for good. */
+async function refusesMail(store: Store, { id, email }: { id: string; email: string }): Promise<boolean> {
+  const lost = await store.lostMailsTo({ person: id, address: email });
+  return lost.some(({ refusal }) => stopsAddress(readRefusal(refusal ?? '')));
 }

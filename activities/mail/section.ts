@@ -29,6 +29,7 @@ export const RANK = {
   escalated: 4,
   late: 5,
   waiting: 6,
+  unreached: 6,
   cancelled: 7,
   moved: 8,
   opened: 9,

@@ -1,10 +1,10 @@
 import { readRefusal, stopsAddress } from '../../../domain/mail/refusal';
+import { refusalInWords } from '../../../domain/mail/refusal-words';
 import { formatDate, formatDateTime } from '../../../domain/time/dutch-dates';
 import type { Person } from '../../../store/types';
 import { Heading, Paragraph, TextLink } from '../../components';
 import type { Names } from '../words/names';
 import { type ContactDossier, type LostMail, othersReachable, type ToldInstead } from './contact-dossier';
-import { refusalInWords } from './refusal-words';
 
 /** Which mail did not arrive and why, who was told instead, and whom to call. */
 export function ContactSide({ contact, names }: { contact: ContactDossier; names: Names }) {

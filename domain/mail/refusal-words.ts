@@ -1,4 +1,4 @@
-import { type RefusalKind, readRefusal } from '../../../domain/mail/refusal';
+import { type RefusalKind, readRefusal } from './refusal';
 
 /** Why a mail did not arrive, as people say it; without a reason that is not known. */
 export function refusalInWords(reason: string | null): string {
