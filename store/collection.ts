@@ -23,11 +23,8 @@ export type Update<T> = {
 /** One document to update or insert; `where` leaves alone what does not fit. */
 export type Upsert<T> = { id: string; where?: Filter<T>; update: Update<T> };
 
-/** A collection of plain documents: what is found is what was put in. */
-export type Collection<T extends { _id: string }> = ReturnType<typeof createCollection<T>>;
-
 /**
- * Opens a collection as a mongoose model. TypeScript checks the documents, so the schema only says that keys are
+ * Opens a collection of plain documents as a mongoose model: what is found is what was put in. TypeScript checks the documents, so the schema only says that keys are
  * texts; it adds no fields, no version and no plural of its own.
  */
 export function createCollection<T extends { _id: string }>(connection: Connection, name: string) {

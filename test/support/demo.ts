@@ -64,7 +64,7 @@ export async function clientAs(person: Pick<DemoPerson, 'person'>): Promise<Clie
 }
 
 /** Signs a browser in as this person, by the button on the start page. */
-export async function signInAs(page: Page, person: Pick<DemoPerson, 'person' | 'name'>): Promise<void> {
+async function signInAs(page: Page, person: Pick<DemoPerson, 'person' | 'name'>): Promise<void> {
   await page.goto(paths.home);
   const button = page.locator(`button[name="person"][value="${person.person}"]`).first();
   await button.click();

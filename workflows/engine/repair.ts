@@ -64,7 +64,7 @@ function carryOut(turn: Turn, command: RepairCommand): void {
 }
 
 /** The id of a task that was added by hand. */
-export function extraTaskId(processId: string, key: string): string {
+function extraTaskId(processId: string, key: string): string {
   return `${processId}:${EXTRA}:${key}`;
 }
 

@@ -4,7 +4,7 @@ type Options = readonly { value: string; label: string }[];
 
 /** The two ways to hand over, by the word that stands in forms. */
 export const FOR_A_WHILE = 'een-tijd';
-export const FOR_GOOD = 'voorgoed';
+const FOR_GOOD = 'voorgoed';
 
 /** Asks to whom everything of a colleague goes, and whether that is for a while or for good. */
 export function handOverForm(name: string, colleagues: Options): FormDefinition {
