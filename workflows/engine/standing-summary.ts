@@ -2,7 +2,7 @@ import { usualOutcome } from './advance';
 import type { StaffRole } from './definition';
 import { type PhaseSummary, phaseSummaries } from './phase-summary';
 import { type NextRungs, nextRungs, type SentRung, sentRungs } from './rungs';
-import type { Assignee, Instant, OpenTask, ProcessState } from './state';
+import type { Assignee, Instant, OpenTask, ProcessState, TaskState } from './state';
 import { phaseOf, taskStepOf } from './steps';
 
 /** An open task with the facts that a sentence about it needs: what was sent, and what comes by itself. */
@@ -107,19 +107,21 @@ function highest(open: readonly OpenFacts[]): StaffRole | null {
 }
 
 function answersOf({ definition, tasks }: ProcessState): AnswersSummary {
-  const asked = tasks.flatMap((task) => {
-    const { assign } = taskStepOf(definition, task.step);
-    const { assignee } = task;
-    return 'each' in assign && assignee.kind === 'organisation'
-      ? [{ task, organisation: assignee.organisation }]
-      : [];
-  });
-  const those = (fits: (given: (typeof asked)[number]) => boolean): string[] =>
-    asked.filter(fits).map(({ organisation }) => organisation);
+  // Asked once more after the process was sent back is one question: what came of it last counts.
+  const last = new Map<string, TaskState>();
+  for (const task of tasks) {
+    const { assignee, status } = task;
+    const counts = status === 'done' || status === 'concluded';
+    if (!counts || assignee.kind !== 'organisation') continue;
+    if (!('each' in taskStepOf(definition, task.step).assign)) continue;
+    last.set(assignee.organisation, task);
+  }
+  const those = (fits: (task: TaskState) => boolean): string[] =>
+    [...last].filter(([, task]) => fits(task)).map(([organisation]) => organisation);
   return {
-    inTime: those(({ task }) => task.status === 'done' && task.doneAt <= task.dueAt),
-    late: those(({ task }) => task.status === 'done' && task.doneAt > task.dueAt),
-    silent: those(({ task }) => task.status === 'concluded'),
+    inTime: those((task) => task.status === 'done' && task.doneAt <= task.dueAt),
+    late: those((task) => task.status === 'done' && task.doneAt > task.dueAt),
+    silent: those((task) => task.status === 'concluded'),
   };
 }
 

@@ -149,6 +149,18 @@ describe('what is written down', () => {
     expect(task?.next?.at).toBeGreaterThan(cycle.now());
   });
 
+  it('counts an organisation once, also where the process was sent back and asked again', () => {
+    const cycle = cycleAt('minutes-draft');
+    const before = summariseStanding(cycle.state(), cycle.now()).answers;
+    cycle.send({ kind: 'send-back', toStep: 'input', answers: 'hold', answerId: 'back', by });
+    expect(summariseStanding(cycle.state(), cycle.now()).answers).toEqual(before);
+    cycle.to(cycle.task('input', 'laren').dueAt + 1);
+    const { inTime, late, silent } = summariseStanding(cycle.state(), cycle.now()).answers;
+    const all = [...inTime, ...late, ...silent];
+    expect(new Set(all).size).toBe(all.length);
+    expect(inTime.toSorted()).toEqual(before.inTime.toSorted());
+  });
+
   it('knows an action too', () => {
     const action = play(actionStart(), at('2027-02-10 10:00'));
     expect(standingOf(action.state(), at('2027-03-18 10:00')).overall).toMatchObject({
