@@ -3,7 +3,7 @@ import type { ClosedAs } from '../../../workflows/engine/definition';
 import type { ProcessEvent } from '../../../workflows/engine/effects';
 import type { ProcessState, TaskState } from '../../../workflows/engine/state';
 import { stepOf, stepsOf, taskStepOf } from '../../../workflows/engine/steps';
-import { actorInWords, assigneeInWords, type Names } from '../../tasks/words/names';
+import { actorInWords, type Names } from '../../tasks/words/names';
 import { outcomeInWords } from '../../tasks/words/outcome';
 import { roleInWords } from '../../tasks/words/role';
 
@@ -30,7 +30,7 @@ export function eventInWords(event: ProcessEvent, given: Given): string {
     case 'reminded':
       return `Herinnering aan ${everybody(event.taskId, given)}: ${titleOf(event.taskId, given)}`;
     case 'informed':
-      return `Bericht aan ${roleInWords(event.role)}: ${titleOf(event.taskId, given)} is te laat`;
+      return `Bericht aan ${roleInWords(event.role)}: ${toldOf(event, given)}`;
     case 'moment-set':
       return `Gesprek gepland op ${formatDateTime(event.to)}`;
     case 'moment-moved':
@@ -110,9 +110,19 @@ function titleOf(taskId: string, { state }: Given): string {
   return task ? taskStepOf(state.definition, task.step).title : 'Een taak';
 }
 
+/** Before its deadline a task is not late: then nothing has come yet. */
+function toldOf({ taskId, rung }: Extract<ProcessEvent, { kind: 'informed' }>, given: Given): string {
+  const task = taskOf(taskId, given.state);
+  const { workingDays = 0 } = (task && taskStepOf(given.state.definition, task.step).ladder[rung]) ?? {};
+  const title = titleOf(taskId, given);
+  return workingDays < 0 ? `${title}, nog niets van ${everybody(taskId, given)}` : `${title} is te laat`;
+}
+
+/** By name alone: who is away today was perhaps there then. */
 function whoOf(taskId: string, { state, names }: Given): string {
-  const task = taskOf(taskId, state);
-  return task ? assigneeInWords(task.assignee, { names, viewer: '' }) : 'wie het moest doen';
+  const assignee = taskOf(taskId, state)?.assignee;
+  if (!assignee) return 'wie het moest doen';
+  return assignee.kind === 'person' ? names.person(assignee.person) : names.party(assignee.organisation);
 }
 
 /** Whom this and the events merged with it are about. */

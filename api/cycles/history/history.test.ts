@@ -8,7 +8,7 @@ import type { Effect } from '../../../workflows/engine/effects';
 import { nextDue, tick } from '../../../workflows/engine/tick';
 import { quarterlyCycle } from '../../../workflows/processes/quarterly-cycle';
 import { createNames } from '../../tasks/words/names';
-import { plannedCycle } from '../cycle.fixture';
+import { beginCycle, plannedCycle } from '../cycle.fixture';
 import { inputRows } from '../input/input-rows';
 import { historyOf, mailLines } from './history';
 
@@ -104,6 +104,29 @@ describe('what happened', () => {
     expect(lines.map(({ what }) => what)).toEqual([
       'Herinnering aan gemeente blaricum, gemeente eemnes, gemeente gooise-meren, gemeente hilversum, gemeente huizen, gemeente laren en gemeente wijdemeren: Inbreng geven',
     ]);
+  });
+
+  it('calls nothing late before its deadline, and tells once of what is the same for many', () => {
+    const on = atAmsterdam('2027-01-12', '07:00');
+    const state = pass(plannedCycle(), on - 1);
+    const { effects, state: after } = tick(state, on);
+    const lines = historyOf({ events: linesOf(effects), answers: [], state: after, names }).map(
+      ({ what }) => what,
+    );
+    expect(lines).toHaveLength(2);
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^Bericht aan de contractmanager: Inbreng geven, nog niets van gemeente blaricum, .* en gemeente wijdemeren$/,
+      ),
+    );
+  });
+
+  it('says of nobody who had to do something then that he is away today', () => {
+    const state = pass(beginCycle(), atAmsterdam('2026-12-06', '12:00'));
+    const { effects, state: after } = tick(state, nextDue(state) ?? 0);
+    const away = { ...names, withStandIn: () => 'Anna de Vries (afwezig, iemand vervangt)' };
+    const lines = historyOf({ events: linesOf(effects), answers: [], state: after, names: away });
+    expect(lines.map(({ what }) => what)).toEqual(['Herinnering aan Anna de Vries: Gesprek plannen']);
   });
 
   it('names the function of whoever answered for an organisation', () => {

@@ -8,14 +8,23 @@ export function groupEvents(
   events: readonly EventView[],
   stepOfTask: (taskId: string) => string | undefined,
 ): EventView[][] {
-  const groups: { key: string; events: EventView[] }[] = [];
+  const groups = new Map<string, EventView[]>();
   for (const view of events) {
-    const { event } = view;
-    const merges = event.kind === 'reminded' || event.kind === 'task-concluded';
-    const key = merges ? `${event.kind} ${view.at} ${stepOfTask(event.taskId)}` : view._id;
-    const last = groups.at(-1);
-    if (last?.key === key) last.events.push(view);
-    else groups.push({ key, events: [view] });
+    const key = keyOf(view, stepOfTask);
+    groups.set(key, [...(groups.get(key) ?? []), view]);
   }
-  return groups.map((group) => group.events);
+  return [...groups.values()];
+}
+
+/** What became of one task is told between what became of the next: only the moment holds them together. */
+function keyOf({ _id, at, event }: EventView, stepOfTask: (taskId: string) => string | undefined): string {
+  switch (event.kind) {
+    case 'reminded':
+    case 'task-concluded':
+      return `${event.kind} ${at} ${stepOfTask(event.taskId)}`;
+    case 'informed':
+      return `${event.kind} ${at} ${stepOfTask(event.taskId)} ${event.role}`;
+    default:
+      return _id;
+  }
 }

@@ -70,6 +70,19 @@ describe('what asks for attention on the board', () => {
     expect(attention[0]?.call).toEqual({ name: 'Teun Smit', phone: '035-555 01 02' });
   });
 
+  it('advises to call an organisation of which nothing more comes: its task cannot be taken over', () => {
+    const by = { kind: 'person', person: 'cm', organisation: 'regio' } as const;
+    const assignee = { kind: 'organisation', role: 'municipalOfficer', organisation: 'laren' } as const;
+    const asked = decide(
+      heldCycle('veerhuis'),
+      { kind: 'add-task', key: 'q', assignee, dueAt: endOfDay('2027-02-03'), answerId: 'q', by },
+      atAmsterdam('2027-01-29', '09:00'),
+    ).state;
+    const now = atAmsterdam('2027-03-15', '09:00');
+    const question = board([pass(asked, now)], now).attention.find(({ id }) => id.includes(':extra:'));
+    expect(question?.sentences.at(-1)).toMatch(/^Er gaat geen bericht meer uit\. Bel gemeente /);
+  });
+
   it('marks a technical fault, whatever else is true of the cycle, and tells of it first', () => {
     const now = atAmsterdam('2026-12-20', '09:00');
     const state = pass(beginCycle(), now);

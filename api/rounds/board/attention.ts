@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '../../../domain/time/working-days';
 import type { ListedProcess } from '../../../store/types';
 import { type OpenStanding, readStanding } from '../../../workflows/engine/standing';
 import type { OpenFacts, StandingSummary } from '../../../workflows/engine/standing-summary';
-import type { Instant } from '../../../workflows/engine/state';
+import type { Assignee, Instant } from '../../../workflows/engine/state';
 import { paths } from '../../paths';
 import { dayInWords, nearDay, sentenceStart } from '../../tasks/words/day';
 import { dueInWords } from '../../tasks/words/due';
@@ -88,7 +88,7 @@ function itemOf(
       `${dueSentence(task, { standing, now, calendar })} Wacht op ${who.name === 'jij' ? 'jou' : who.name}.`,
       ...who.trouble,
       sentSentence(task, now),
-      nextSentence(task, { who: who.name, now }),
+      nextSentence(task, { who: who.name, names, now }),
     ],
     call: who.call,
     buttons: given.buttonsFor(task),
@@ -114,9 +114,17 @@ function sentSentence({ sent, nudgedAt }: OpenFacts, now: Instant): string {
   return `Verstuurd: ${words}${nudged}, het laatst op ${dayInWords(last, now)}.`;
 }
 
-function nextSentence({ next }: OpenFacts, { who, now }: { who: string; now: Instant }): string {
+function nextSentence(
+  { next, assignee }: OpenFacts,
+  { who, names, now }: { who: string; names: Names; now: Instant },
+): string {
   if (next) return rungsInWords(next, { reminded: who === 'jij' ? 'je' : who, now });
-  const advice =
-    who === 'jij' ? 'Doe het vandaag, of vraag een collega.' : `Spreek ${who} aan, of neem de taak over.`;
-  return `Er gaat geen bericht meer uit. ${advice}`;
+  return `Er gaat geen bericht meer uit. ${adviceOn(assignee, { who, names })}`;
+}
+
+/** What is left to do by hand; a task of an organisation cannot be taken over. */
+function adviceOn(assignee: Assignee, { who, names }: { who: string; names: Names }): string {
+  if (assignee.kind === 'organisation') return `Bel ${names.party(assignee.organisation)}.`;
+  if (who === 'jij') return 'Doe het vandaag, of vraag een collega.';
+  return `Spreek ${names.person(assignee.person)} aan, of neem de taak over.`;
 }
