@@ -7,7 +7,7 @@ test('a form in the shape of Form.io’s REST interface', () => {
   expect(toFormio(shippedForm('minutes-review'), version)).toMatchObject({
     _id: '65f000000000000000000001',
     _vid: 3,
-    title: 'Verslag nalezen',
+    title: 'Verslag meelezen',
     name: 'minutes-review',
     path: 'minutes-review',
     type: 'form',

@@ -244,3 +244,14 @@ describe('what is offered', () => {
     expect(links[1]?.href).toBe(`/taken/${encodeURIComponent(found._id)}/herinneren`);
   });
 });
+
+describe('whom a question is with', () => {
+  it('is said by name once somebody was chosen', () => {
+    const lead = (task: TaskSubject['task']) => taskRepair('reassign').lead({ ...input, task });
+    expect(lead(found)).toMatch(/^De vraag is nu bij de eerste contactpersoon van gemeente Laren\./);
+    const { assignee } = found.task;
+    if (assignee.kind !== 'organisation') throw new Error('Laren is an organisation');
+    const chosen = { ...found, task: { ...found.task, assignee: { ...assignee, contact: 'cm' } } };
+    expect(lead(chosen)).toMatch(/^De vraag is nu bij Noor van Dalen, gemeente Laren\./);
+  });
+});

@@ -39,7 +39,7 @@ export const taskRepairs: readonly TaskRepair[] = [
     segment: 'uitstellen',
     title: 'Uitstellen',
     lead: ({ task }) =>
-      `Deze taak moet nu uiterlijk ${formatDate(task.dueAt)} klaar zijn. Geef een latere dag en zeg waarom.`,
+      `De uiterste dag van deze taak is ${formatDate(task.dueAt)}. Geef een latere dag en zeg waarom.`,
     form: 'repair',
     fields: [{ key: 'date', label: 'Nieuwe uiterste dag' }, REASON],
     permission: 'task.repair',
@@ -90,7 +90,7 @@ export const taskRepairs: readonly TaskRepair[] = [
     lead: ({ task, ...subject }) =>
       task.task.assignee.kind === 'person'
         ? `De taak is nu van ${who({ task, ...subject })}. Wie krijgt haar, en waarom?`
-        : `Nu is de eerste contactpersoon van ${who({ task, ...subject })} gevraagd, of wie eerder is gekozen. Wie vraag je nu, en waarom?`,
+        : `${askedNow({ task, ...subject })} Wie vraag je nu, en waarom?`,
     form: 'repair',
     fields: [{ key: 'person', label: 'Wie krijgt de taak?' }, REASON],
     options: { person: whoElse },
@@ -159,6 +159,16 @@ export const taskRepairs: readonly TaskRepair[] = [
     facts: ({ data, now, subject }) => freeDayFact(data, { now, state: subject.process.state }),
   },
 ];
+
+/** Who is asked at an organisation: its first contact, unless somebody was chosen. */
+function askedNow({ task, names }: TaskSubject): string {
+  const { assignee } = task.task;
+  const of = names.party(task.organisation);
+  const chosen = assignee.kind === 'organisation' ? assignee.contact : undefined;
+  return chosen === undefined
+    ? `De vraag is nu bij de eerste contactpersoon van ${of}.`
+    : `De vraag is nu bij ${names.person(chosen)}, ${of}.`;
+}
 
 function who({ task, names }: TaskSubject): string {
   return assigneeInWords(task.task.assignee, { names, viewer: '' });

@@ -73,7 +73,7 @@ export const leave: PeopleChange<'person.hand-over'> = {
     ...wordsOf(resource),
     title: 'Verlaat de organisatie',
     lead: 'In één stap gaat alles naar een opvolger. Je ziet eerst wat dat betekent.',
-    send: 'Draag over en meld af',
+    send: 'Draag over en haal uit het team',
     address: paths.leave(resource._id),
   }),
   form: async (ctx) => leaveForm(await colleaguesOf(ctx)),
@@ -82,7 +82,7 @@ export const leave: PeopleChange<'person.hand-over'> = {
     if (refused !== null) return refused;
     const { resource, actor, services } = ctx;
     if (actor.kind === 'person' && actor.person._id === resource._id) {
-      return 'Je kunt jezelf niet afmelden. Vraag een andere manager.';
+      return 'Je kunt jezelf niet uit het team halen. Vraag een andere manager.';
     }
     const people = await services.store.peopleOf(resource.organisation);
     const managers = people.filter(({ role, _id }) => role === 'manager' && _id !== resource._id);
