@@ -1,5 +1,6 @@
 import { formatDate } from '../../domain/time/dutch-dates';
 import type { Rung, StaffRole } from '../../workflows/engine/definition';
+import { comesTo } from '../../workflows/engine/rungs';
 import type { Instant, ProcessState, TaskState } from '../../workflows/engine/state';
 import { taskStepOf } from '../../workflows/engine/steps';
 import { rungAt } from '../../workflows/engine/terms';
@@ -21,9 +22,11 @@ export function byItself(given: {
   const { calendar, people } = state;
   const [next] = taskStepOf(state.definition, task.step)
     .ladder.map((rung) => ({ rung, at: rungAt(rung, { dueAt: task.dueAt, calendar }) }))
-    .filter(({ rung, at }) => at > now && rung.do !== 'remind')
+    .filter(({ rung, at }) => at > now && rung.do !== 'remind' && comesTo(task, rung))
     .sort((a, b) => a.at - b.at);
   if (!next) return 'Er gebeurt nu niets meer vanzelf.';
+  if (next.rung.do === 'conclude' && task.before)
+    return `Na ${formatDate(next.at)} gaat het vanzelf verder; het eerdere antwoord geldt.`;
   return sentenceOf(next.rung, { day: formatDate(next.at), isYou: (role) => people[role] === reader });
 }
 

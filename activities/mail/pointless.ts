@@ -36,7 +36,8 @@ export function isPointless(notice: Notice, given: Surroundings): boolean {
     case 'late':
       return !standsOpen(about) || endsAfter(about, given.now);
     case 'waiting':
-      return !standsOpen(about) || !hasClimbedTo(about, 'inform');
+      // Whoever may change what he gave has given something.
+      return !standsOpen(about) || !hasClimbedTo(about, 'inform') || task?.task.before !== undefined;
     case 'escalated':
       return !standsOpen(about) || !hasClimbedTo(about, 'escalate');
     case 'reassigned':

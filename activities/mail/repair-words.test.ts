@@ -221,3 +221,15 @@ test('minutes that the reader wants changed come back with who asked for it', ()
     'Teruggestuurd door Yasmin El Idrissi. De opmerking staat op de pagina van de taak.',
   );
 });
+
+test('a municipality that gave something is not called silent when it may change it', () => {
+  const command: Command = {
+    kind: 'reopen',
+    taskId: taskOf(answered, 'input', 'laren'),
+    dueAt: endOfDay('2027-01-06'),
+    answerId: 'why',
+    by: noor,
+  };
+  const play = tellOf({ command, cycle: answered, until: '2027-01-06 12:00' });
+  expect(subjects(play.mails())).not.toContainEqual(expect.stringMatching(/nog niet gereageerd/));
+});

@@ -56,6 +56,7 @@ function partOf(same: readonly Coming[], given: { names: Names; viewer: string }
     case 'start':
       return 'stilstand gemeld aan de manager';
     case 'conclude':
+      if (first.task.before) return 'aan het einde van de dag verder: het eerdere antwoord geldt';
       return `aan het einde van de dag verder zonder antwoord: ${outcomeInWords(rung.outcome)}`;
   }
 }

@@ -113,10 +113,9 @@ function openTask(
   const whose = assignee.kind === 'organisation' ? `:${assignee.organisation}` : '';
   const dueAt = dueOf(step.due, { openedAt: turn.now, moments, calendar });
   const before = heldAnswer(turn.state, { step, assignee });
-  // A reminder from before the task existed is not sent afterwards; a conclusion is never skipped. Whoever gave an
-  // answer that holds is asked once whether it is still so: nobody waits for him.
+  // A reminder from before the task existed is not sent afterwards; a conclusion is never skipped.
   const fired = step.ladder.flatMap((rung, index) =>
-    rung.do !== 'conclude' && (before || rungAt(rung, { dueAt, calendar }) <= turn.now) ? [index] : [],
+    rung.do !== 'conclude' && rungAt(rung, { dueAt, calendar }) <= turn.now ? [index] : [],
   );
   const taskId = `${id}:${step.key}${whose}:${round}`;
   putTask(turn, {
@@ -128,7 +127,7 @@ function openTask(
     dueAt,
     fired,
     status: 'open',
-    ...(before ? { before } : {}),
+    ...(before ? { before, once: true } : {}),
   });
   notify(turn, { notice: 'task-opened', to: recipientOf(assignee), taskId });
 }

@@ -3,6 +3,7 @@ import { cycleAt } from '../../test/examples/cycle';
 import { events, notices } from '../../test/examples/play';
 import { at, MUNICIPALITIES, staff } from '../../test/examples/processes';
 import type { RepairCommand } from './command';
+import { nextDue } from './tick';
 
 const by = staff('anna');
 
@@ -62,6 +63,7 @@ describe('a process', () => {
       cycle.send({ kind: 'send-back', toStep: 'input', answers: 'hold', answerId: 'back', by });
       const again = cycle.state().tasks.findLast(({ id }) => id.includes('laren'));
       expect(again).toMatchObject({ round: 2, status: 'open', before: { answerId: given.answerId } });
+      expect(nextDue(cycle.state())).toBe(again?.dueAt);
       expect(notices(cycle.latest())).toContain('task-opened laren');
       cycle.to((again?.dueAt ?? 0) + 1);
       expect(cycle.state().tasks.findLast(({ id }) => id.includes('laren'))).toMatchObject({

@@ -39,6 +39,8 @@ export type TaskCommon = {
   beside?: { kind: 'extra'; question: string } | { kind: 'reopened' };
   /** What was answered before this was opened again: it holds when no new answer comes. */
   before?: GivenAnswer;
+  /** Asked only whether the answer from before is still so: nobody is reminded of it, and nobody waits. */
+  once?: true;
 };
 
 /** An answer as a task keeps it; `onBehalf`: staff wrote down what an organisation said by phone. */

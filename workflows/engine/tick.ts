@@ -1,6 +1,7 @@
 import { advance, endWithoutAnswer } from './advance';
 import { resume } from './hold';
 import { climb } from './ladder';
+import { comesTo } from './rungs';
 import type { Instant, OpenTask, ProcessState } from './state';
 import { taskStepOf } from './steps';
 import { rungAt } from './terms';
@@ -72,9 +73,11 @@ export function rungsAhead(
   task: OpenTask,
 ): { index: number; at: Instant }[] {
   const step = taskStepOf(state.definition, task.step);
-  return step.ladder
-    .map((rung, index) => ({ index, at: rungAt(rung, { dueAt: task.dueAt, calendar: state.calendar }) }))
-    .filter(({ index }) => !task.fired.includes(index));
+  return step.ladder.flatMap((rung, index) =>
+    task.fired.includes(index) || !comesTo(task, rung)
+      ? []
+      : [{ index, at: rungAt(rung, { dueAt: task.dueAt, calendar: state.calendar }) }],
+  );
 }
 
 function openTasks(state: ProcessState): OpenTask[] {
