@@ -171,6 +171,20 @@ describe('everybody around a conversation', () => {
     expect(attachments).toEqual([]);
   });
 
+  test('a municipality hears of two new dates with one button to the one page', () => {
+    const other = plannedCycle('veerhuis');
+    const states = [state, other];
+    const { text } = mail({
+      reader: 'wilma',
+      states,
+      notices: states.map((one) => notice(one, { kind: 'moment-moved', person: 'wilma' })),
+      more: { conversations: new Map(states.map(({ id }) => [id, conversation])) },
+    });
+    expect(text.match(/tot en met woensdag 13 januari 2027\./g)).toHaveLength(2);
+    expect(text.match(/Inbreng geven of wijzigen:/g)).toHaveLength(1);
+    expect(text.indexOf('Inbreng geven of wijzigen:')).toBeGreaterThan(text.lastIndexOf('Ter informatie'));
+  });
+
   test.each([
     ['esther', 'invited when it was planned', new Map(), 1],
     ['noor', 'who planned it himself, before the agenda', new Map(), 0],

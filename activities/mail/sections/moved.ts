@@ -10,9 +10,19 @@ import { whenAndWhere } from '../when-and-where';
 import { organisationName, shortDay } from '../words';
 import { inputLink } from './input-link';
 
-/** A conversation has a new date. */
+/** A conversation has a new date; several stand one after another, and share the button to a municipality's page. */
 export const moved: SectionWriter = (facts) =>
-  toldConversations(facts, 'moment-moved').map((told) => section(facts, told));
+  toldConversations(facts, 'moment-moved')
+    .map((told) => section(facts, told))
+    .map((one, at, all) => (isLinkedLater(one, all.slice(at + 1)) ? withoutButton(one) : one));
+
+function isLinkedLater({ links }: Section, later: readonly Section[]): boolean {
+  return later.some((other) => Object.keys(other.links).some((link) => link in links));
+}
+
+function withoutButton(section: Section): Section {
+  return { ...section, blocks: section.blocks.filter(({ kind }) => kind !== 'button') };
+}
 
 function section(facts: Facts, { process, conversation }: ToldConversation): Section {
   const { provider, quarter } = process.subject;
