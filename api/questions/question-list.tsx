@@ -1,4 +1,5 @@
 import { formatDate } from '../../domain/time/dutch-dates';
+import type { TaskView } from '../../store/types';
 import { ButtonLink, Heading, StatusBadge } from '../components';
 import { paths } from '../paths';
 import type { Names } from '../tasks/words/names';
@@ -22,20 +23,27 @@ export function QuestionList({
       </Heading>
       <ul class="kr-plain-list">
         {questions.map(({ task, text }) => (
-          <li key={task._id}>
-            <strong>{text.title}</strong>
-            {names && ` (${names.organisation(task.subject.provider)})`}{' '}
-            {task.status === 'open' ? (
-              <StatusBadge kind="open">Antwoord uiterlijk {formatDate(task.dueAt)}</StatusBadge>
-            ) : (
-              <StatusBadge kind="done">Beantwoord</StatusBadge>
-            )}{' '}
-            <ButtonLink href={paths.question(task._id)} small about={text.title}>
+          <li key={task._id} class="kr-questions__item">
+            <div>
+              <strong>{text.title}</strong>
+              {names && ` (${names.organisation(task.subject.provider)})`}
+              <p class="kr-small">{standing(task)}</p>
+            </div>
+            <ButtonLink href={paths.question(task._id)} small about={`: ${text.title}`}>
               {task.status === 'open' ? 'Antwoorden' : 'Bekijken'}
             </ButtonLink>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function standing(task: TaskView) {
+  if (task.status !== 'open') return <StatusBadge kind="done">Beantwoord</StatusBadge>;
+  return (
+    <>
+      <StatusBadge kind="open">Open</StatusBadge> Antwoord uiterlijk {formatDate(task.dueAt)}
+    </>
   );
 }
