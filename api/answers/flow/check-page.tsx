@@ -13,11 +13,14 @@ import { BackLink } from './back-link';
 import { checkAddress } from './check-address';
 import { ConfirmQuestions } from './confirm-questions';
 import type { CheckProblem, Confirmations } from './confirmations';
+import { LeftOutNotice } from './left-out-notice';
 import type { FlowSubject, FlowWarning } from './subject';
 
 export type CheckState = {
   form: FormDefinition;
   data: FormData;
+  /** Labels of what was written and is not sent. */
+  leftOut: readonly string[];
   findings: readonly AnswerFinding[];
   warnings: readonly FlowWarning[];
   consequences: VNode | null;
@@ -38,7 +41,7 @@ export function CheckPage({
   actor: RequestActor;
 }) {
   const { words, addresses } = subject;
-  const { form, data, findings, warnings, given, problems, hidden } = state;
+  const { form, data, leftOut, findings, warnings, given, problems, hidden } = state;
   return (
     <>
       <WhoLine actor={actor} from={checkAddress(addresses, hidden.vorige)} />
@@ -50,6 +53,7 @@ export function CheckPage({
         {words.check}
       </PageTitle>
       <ProblemSummary title="Nog niet verstuurd" problems={problems} />
+      <LeftOutNotice labels={leftOut} address={words.address} />
       <FormSummary form={form} data={data} changeHref={addresses.form} headingLevel={2} />
       {state.consequences}
       <form class="kr-form" method="post" action={addresses.send} noValidate>

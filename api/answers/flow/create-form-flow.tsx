@@ -95,7 +95,7 @@ async function postForm<A extends Action>({ ctx, subject, form }: FlowRequest<A>
   if (problems.length > 0) return again(ctx, { subject, form, data: verdict.data, problems });
   const other = await draftInBetween(ctx, subject);
   if (other) return afterColleague(ctx, { subject, form, data: verdict.data, other });
-  await keepDraft(ctx, subject, verdict.data);
+  await keepDraft(ctx, subject, await keepable(ctx, { form, posted, data: verdict.data }));
   if (posted.kind === 'rows') {
     return ctx.redirect(posted.anchor === undefined ? addresses.form : `${addresses.form}#${posted.anchor}`);
   }
@@ -109,6 +109,14 @@ function filledIn<A extends Action>(
 ): PostedForm {
   if (posted.kind === 'rows' || !subject.quick || ctx.body[QUICK] === undefined) return posted;
   return { ...posted, data: subject.quick.fill(posted.data) };
+}
+
+/** With what a later choice hides, so that whoever chooses otherwise again has it still; unless that may not be stored. */
+async function keepable<A extends Action>(
+  ctx: Context<A>,
+  { form, posted, data }: { form: FormDefinition; posted: PostedForm; data: FormData },
+): Promise<FormData> {
+  return (await privacyProblems(ctx, form, posted.data)).length === 0 ? posted.data : data;
 }
 
 async function saveDraft<A extends Action>({ ctx, subject, form }: FlowRequest<A>): Promise<Reply> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { leftOut } from '../../../forms/left-out';
 import type { FormData, FormDefinition } from '../../../forms/types';
 import { validateSubmission } from '../../../forms/validate';
 import { toEngineActor } from '../../access/actor';
@@ -144,7 +145,7 @@ type CheckedDraft =
   | { kind: 'none' }
   | { kind: 'incomplete' }
   /** `version` changes whenever the draft does. */
-  | { kind: 'complete'; data: FormData; version: string };
+  | { kind: 'complete'; data: FormData; leftOut: readonly string[]; version: string };
 
 async function checkedDraft<A extends Action>({ ctx, subject, form }: FlowRequest<A>): Promise<CheckedDraft> {
   const { task, fixed } = subject;
@@ -153,7 +154,12 @@ async function checkedDraft<A extends Action>({ ctx, subject, form }: FlowReques
   const data = storedData(form, draft.data);
   const verdict = await validateSubmission({ form, data, ...(fixed ? { prefill: fixed } : {}) });
   if (!verdict.ok) return { kind: 'incomplete' };
-  return { kind: 'complete', data: verdict.data, version: String(draft.at) };
+  return {
+    kind: 'complete',
+    data: verdict.data,
+    leftOut: leftOut({ form, data, initial: subject.initial }),
+    version: String(draft.at),
+  };
 }
 
 async function checkState<A extends Action>(
@@ -164,11 +170,12 @@ async function checkState<A extends Action>(
     given?: Confirmations;
   },
 ): Promise<CheckState> {
-  const { data } = given.draft;
+  const { data, leftOut: left } = given.draft;
   const names = await organisationNames(ctx.services.store);
   return {
     form,
     data,
+    leftOut: left,
     findings: confirmableFindings(inspectAnswer({ form, data, organisationNames: names })),
     warnings: (await subject.warnings?.(data)) ?? [],
     consequences: (await subject.consequences?.(data)) ?? null,
