@@ -11,6 +11,7 @@ jest.setTimeout(240_000);
 
 const OVERVIEW = 'Inbreng voor de gesprekken met aanbieders';
 const BSN = '111222333';
+const GOES_WELL = 'De lijnen zijn kort.';
 
 let browser: Browser;
 let rounds: Record<'huizen' | 'laren', AskedRound>;
@@ -70,7 +71,7 @@ describe.each([
     await page.goto(paths.inputFor(provider));
     expect(await page.locator('main').innerText()).toMatch(/Al verstuurd/);
     expect(await page.getByLabel('Onderwerp', { exact: true }).first().inputValue()).toBe(TOPIC);
-    await page.getByLabel('Wat gaat goed?').fill('De lijnen zijn kort.');
+    await page.getByLabel('Wat gaat goed?').fill(GOES_WELL);
     await pressMain(page);
     await pressMain(page);
     expect(await headingOf(page)).toBe('Verstuurd');
@@ -79,6 +80,8 @@ describe.each([
   test('a draft is kept when one stops half-way', async () => {
     const provider = await firstOpen(page);
     await page.goto(paths.inputFor(provider));
+    await page.getByLabel('Ja, wij hebben inbreng').check();
+    await page.getByLabel('Wat gaat goed?').fill(GOES_WELL);
     await page.getByLabel('Nee, geen inbreng').check();
     await page.getByRole('button', { name: 'Concept bewaren' }).click();
     expect(await headingOf(page)).toBe(OVERVIEW);
@@ -86,6 +89,14 @@ describe.each([
     expect(await rowOf(page, provider)).toMatch(/Concept bewaard/);
     await page.goto(paths.inputFor(provider));
     expect(await page.getByLabel('Nee, geen inbreng').isChecked()).toBe(true);
+    await pressMain(page);
+    // Whoever chooses no after writing is told what does not go along, and has it still.
+    expect(await page.locator('main').innerText()).toMatch(/Dit gaat niet mee: Wat gaat goed\?/);
+    await expectGood(page, false, { javaScript });
+    await page.getByRole('link', { name: 'Terug naar het formulier' }).click();
+    await page.getByLabel('Ja, wij hebben inbreng').check();
+    expect(await page.getByLabel('Wat gaat goed?').inputValue()).toBe(GOES_WELL);
+    await page.getByLabel('Nee, geen inbreng').check();
     await pressMain(page);
     await pressMain(page);
     expect(await headingOf(page)).toBe('Verstuurd');
