@@ -89,7 +89,7 @@ export async function behalfSubject(ctx: Context<'input.answer-for'>): Promise<F
         <>
           <PageTitle over={over}>Niet meer mogelijk</PageTitle>
           <Alert kind="info" title="Dit antwoord kan niet meer worden doorgegeven">
-            <p>De cyclus is afgesloten, of dit antwoord is er al.</p>
+            <p>De cyclus is al afgelopen, of dit antwoord is er al.</p>
           </Alert>
           <Back href={back} />
         </>

@@ -62,7 +62,7 @@ async function workOf(given: {
       });
       return {
         number,
-        todo: number === 0 ? 'kan een ronde openen' : `volgt ${number} gesprekken die nog lopen`,
+        todo: followed(number),
       };
     }
     case 'municipalOfficer': {
@@ -83,6 +83,11 @@ async function workOf(given: {
 
 function openOf({ store, person }: { store: Store; person: Person }): Promise<number> {
   return store.collections.tasks.count({ organisation: person.organisation, status: 'open', person: null });
+}
+
+function followed(number: number): string {
+  if (number === 0) return 'kan een ronde openen';
+  return number === 1 ? 'volgt 1 gesprek dat nog loopt' : `volgt ${number} gesprekken die nog lopen`;
 }
 
 function taskWord(number: number): string {

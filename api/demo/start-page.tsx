@@ -30,7 +30,10 @@ const ROLE: Record<PersonRole, { title: string; comesTo: string }> = {
     comesTo: 'Krijgt de agenda en controleert of de feiten in het verslag kloppen.',
   },
   manager: { title: 'Manager', comesTo: 'Opent de ronde en ziet wat er blijft liggen.' },
-  formDesigner: { title: 'Functioneel beheerder', comesTo: 'Kijkt mee met taken en formulieren.' },
+  formDesigner: {
+    title: 'Functioneel beheerder',
+    comesTo: 'Kijkt mee met taken en de stand van de ronde. Formulieren past hij aan in bestanden.',
+  },
 };
 
 /** So many people of a role stand on the page at once; the others are one click away. */

@@ -227,7 +227,7 @@ describe('the team, from planning to a closed cycle', () => {
     expect(await page.getByRole('img', { name: /Verloop van de cyclus/ }).count()).toBe(1);
     await expectGood(page, 'cyclus');
     await page.goto(paths.round(quarter));
-    expect(await main(page)).toMatch(/\d+ gesprekken · .*1 afgesloten/);
+    expect(await main(page)).toMatch(/\d+ gesprekken · .*1 afgerond/);
     await expectGood(page, 'ronde');
   });
 });

@@ -10,7 +10,7 @@ const WORDS: Record<Stall, string> = {
   bijna: 'Bijna',
   'op-koers': 'Op koers',
   stilgezet: 'Stilgezet',
-  afgesloten: 'Afgesloten',
+  afgerond: 'Afgerond',
 };
 
 /** Chooses what stands on the board: a plain form, whose choice stays in the address. */

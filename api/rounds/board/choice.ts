@@ -13,7 +13,7 @@ export const STALLS = [
   'bijna',
   'op-koers',
   'stilgezet',
-  'afgesloten',
+  'afgerond',
 ] as const;
 export type Stall = (typeof STALLS)[number];
 
@@ -109,7 +109,7 @@ function stallChosen(
       return { urgency: range.onCourse };
     case 'stilgezet':
       return { urgency: range.held };
-    case 'afgesloten':
+    case 'afgerond':
       return { urgency: range.closed };
   }
 }

@@ -9,7 +9,7 @@ export type BoardCounts = {
   withdrawn: number;
 };
 
-/** '8 gesprekken · 4 op koers · 1 bijna · 2 lopen achter · 1 afgesloten'; what there is none of is left out. */
+/** '8 gesprekken · 4 op koers · 1 bijna · 2 lopen achter · 1 afgerond'; what there is none of is left out. */
 export function countSentence(counts: BoardCounts): string {
   const { all, late, soon, held, completed, cancelled, withdrawn } = counts;
   const onCourse = all - late - soon - held - completed - cancelled - withdrawn;
@@ -18,7 +18,7 @@ export function countSentence(counts: BoardCounts): string {
     [soon, 'bijna'],
     [late, late === 1 ? 'loopt achter' : 'lopen achter'],
     [held, 'stilgezet'],
-    [completed, 'afgesloten'],
+    [completed, 'afgerond'],
     [cancelled, 'afgezegd'],
     [withdrawn, 'ingetrokken'],
   ];

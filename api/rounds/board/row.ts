@@ -31,7 +31,7 @@ type Given = {
   faulty: readonly string[];
 };
 
-const ENDED = { completed: 'afgesloten', cancelled: 'afgezegd', withdrawn: 'ingetrokken' } as const;
+const ENDED = { completed: 'afgerond', cancelled: 'afgezegd', withdrawn: 'ingetrokken' } as const;
 
 /** Puts a cycle into a row. */
 export function rowOf(cycle: StandingProcess, given: Given): BoardRow {

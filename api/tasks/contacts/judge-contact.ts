@@ -21,7 +21,7 @@ export function judgeContact(contact: ContactDossier, data: FormData): Problem[]
           problem(
             'solution',
             'Wat is er aan de hand?',
-            'Een nieuwe collega voeg je niet hier toe. Kies iets anders, of vraag het de functioneel beheerder.',
+            'Een nieuwe collega voeg je niet hier toe, maar bij Team. Kies hier iets anders.',
           ),
         ];
       }
