@@ -24,3 +24,14 @@ test('one form that is wrong keeps all of them back, and the way back is named',
   expect(report).toMatch(/forms\/definitions\/planning\.json\n {2}- Regel 2 of 3\. /);
   expect(report).toMatch(/git checkout forms\/definitions\/planning\.json/);
 });
+
+test('a question that the minutes are made of may get another label, not another key', () => {
+  const changed = (from: string, to: string): string | null =>
+    formsReport(
+      formFiles().map((file) =>
+        file.name === 'minutes.json' ? { ...file, text: file.text.replace(from, to) } : file,
+      ),
+    );
+  expect(changed('"label": "Afgesproken"', '"label": "Wat is afgesproken?"')).toBeNull();
+  expect(changed('"key": "agreed"', '"key": "afgesproken"')).toMatch(/key topics\[\]\.agreed is weg/);
+});

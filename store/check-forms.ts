@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkFormFile, type FormFile } from '../forms/check/check-form-file';
 import type { NeededAnswer } from '../forms/check/needed-answers';
+import { readByProduct } from '../forms/check/read-by-product';
 import type { ProcessDefinition } from '../workflows/engine/definition';
 import { stepsOf } from '../workflows/engine/steps';
 import { actionItem } from '../workflows/processes/action-item';
@@ -40,7 +41,7 @@ export function neededAnswers(definitions: readonly ProcessDefinition[] = DEFINI
 
 /** What is wrong with the forms, in Dutch for whoever made them, by file; null when all may be published. */
 export function formsReport(files: readonly FormFile[] = formFiles()): string | null {
-  const needed = neededAnswers();
+  const needed = [...neededAnswers(), ...readByProduct];
   const wrong = files.flatMap((file) => {
     const problems = checkFormFile(file, needed);
     const path = `forms/definitions/${file.name}`;

@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../types';
 import { type AnswerComponent, answerComponents, rowQuestions } from '../walk';
 
-/** What a process reads in an answer: a question by its key (`rows[].field` in rows), and options that it must offer. */
+/** What a process or the product reads in an answer: a question by its key (`rows[].field` in rows), and options that it must offer. */
 export type NeededAnswer = {
   readonly form: string;
   readonly field: string;
