@@ -17,10 +17,16 @@ import { TimelineDrawing } from './timeline/timeline-drawing';
 import { TimelineLegend } from './timeline/timeline-legend';
 
 /** When the conversation is, was, or would have been. */
-function conversationSentence({ conversationAt, status }: CycleModel['cycle'], now: Instant): string {
-  if (conversationAt === null) return 'Het gesprek heeft nog geen datum.';
+export function conversationSentence(
+  { conversationAt, status }: Pick<CycleModel['cycle'], 'conversationAt' | 'status'>,
+  now: Instant,
+): string {
+  const isOff = status === 'cancelled' || status === 'withdrawn';
+  if (conversationAt === null) return isOff ? 'Er komt geen gesprek.' : 'Het gesprek heeft nog geen datum.';
   const when = formatDateTime(conversationAt);
-  if (status === 'cancelled') return `Het gesprek van ${when} gaat niet door.`;
+  // A cycle can be withdrawn after its conversation was held; cancelled is the conversation itself.
+  if (status === 'cancelled' || (isOff && conversationAt > now))
+    return `Het gesprek van ${when} gaat niet door.`;
   return `Het gesprek ${conversationAt < now ? 'was' : 'is'} op ${when}.`;
 }
 

@@ -7,6 +7,7 @@ import type { Instant, ProcessState } from '../../workflows/engine/state';
 import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
 import { createNames } from '../tasks/words/names';
 import { beginCycle, heldCycle, plannedCycle } from './cycle.fixture';
+import { conversationSentence } from './cycle-page';
 import { stateSentence } from './state-sentence';
 import { layoutTimeline } from './timeline/layout';
 import { stepRows } from './timeline/step-rows';
@@ -26,6 +27,24 @@ const sentence = (state: ProcessState, now: Instant, viewer = 'pa') =>
   stateSentence({ state, names, viewer, now });
 
 const by = { kind: 'person', person: 'cm', organisation: 'regio' } as const;
+
+describe('when the conversation is', () => {
+  const conversationAt = atAmsterdam('2027-01-27', '10:00');
+  const before = atAmsterdam('2027-01-05', '09:00');
+  const after = atAmsterdam('2027-02-05', '09:00');
+
+  it.each([
+    ['open', conversationAt, before, /^Het gesprek is op /],
+    ['open', null, before, /nog geen datum/],
+    ['completed', conversationAt, after, /^Het gesprek was op /],
+    ['cancelled', conversationAt, after, /gaat niet door/],
+    ['withdrawn', conversationAt, before, /gaat niet door/],
+    ['withdrawn', conversationAt, after, /^Het gesprek was op /],
+    ['withdrawn', null, before, /^Er komt geen gesprek\.$/],
+  ] as const)('of a cycle that is %s (%s, seen at %s)', (status, at, now, words) => {
+    expect(conversationSentence({ status, conversationAt: at }, now)).toMatch(words);
+  });
+});
 
 describe('how a cycle stands', () => {
   it('says until when it rests, and why', () => {

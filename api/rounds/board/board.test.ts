@@ -76,6 +76,6 @@ describe('the board of a quarter', () => {
       'off | vervalt',
       'off | vervalt',
     ]);
-    expect(board([state], at).rows[0]).toMatchObject({ sign: 'off', words: 'afgezegd' });
+    expect(board([state], at).rows[0]).toMatchObject({ sign: 'off', words: 'afgezegd', notes: [] });
   });
 });

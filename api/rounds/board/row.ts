@@ -53,10 +53,17 @@ export function rowOf(cycle: StandingProcess, given: Given): BoardRow {
         return `${what}: ${openInWords(stands, now)}`;
       }),
       ...(escalatedTo === null ? [] : [`hulp gevraagd aan ${roleInWords(escalatedTo)}`]),
-      ...(cycle.conversationAt === null ? [] : [`gesprek ${formatDateShort(cycle.conversationAt)}`]),
+      ...(cycle.conversationAt === null || isOff(standing.overall)
+        ? []
+        : [`gesprek ${formatDateShort(cycle.conversationAt)}`]),
     ],
     cells: standing.phases.map((phase) => withConversation(cellOf(phase, given), cycle)),
   };
+}
+
+/** Then there is no conversation any more to name the day of. */
+function isOff({ kind }: Overall): boolean {
+  return kind === 'cancelled' || kind === 'withdrawn';
 }
 
 /** People look for the day of the conversation, not for the deadline of the task after it. */
