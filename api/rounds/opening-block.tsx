@@ -1,8 +1,7 @@
-import type { VNode } from 'preact';
 import { formatQuarter, type Quarter } from '../../domain/quarters';
 import { formatDateTime } from '../../domain/time/dutch-dates';
 import type { Instant } from '../../workflows/engine/state';
-import { Alert, Button } from '../components';
+import { Button } from '../components';
 import { paths } from '../paths';
 import { opensAt } from './next-opening';
 
@@ -12,7 +11,6 @@ export function OpeningBlock({
   providers,
   canOpen,
   first,
-  missing,
   now,
 }: {
   quarter: Quarter;
@@ -20,8 +18,6 @@ export function OpeningBlock({
   canOpen: boolean;
   /** Whether the region never had a round. */
   first: boolean;
-  /** What must be filled in before it; null when nothing is. */
-  missing: VNode | null;
   now: Instant;
 }) {
   const byItself = opensAt(quarter);
@@ -32,12 +28,7 @@ export function OpeningBlock({
         {whenInWords({ byItself, first, now })}
         {!canOpen && ' De contractmanager of de manager kan haar eerder openen.'}
       </p>
-      {missing && (
-        <Alert kind="warning" title="Openen kan nog niet: er ontbreekt nog iets">
-          {missing}
-        </Alert>
-      )}
-      {canOpen && missing === null && (
+      {canOpen && (
         <details class="kr-take-over">
           <summary class="kr-take-over__summary">Ronde openen</summary>
           <form class="kr-take-over__panel" method="post" action={paths.roundOpen(quarter)}>

@@ -15,8 +15,6 @@ import { loadBoard } from './board/load-board';
 import { nextByItself, quarterToOpen } from './next-opening';
 import { openRound } from './open-round';
 import { OpeningBlock } from './opening-block';
-import { GapList } from './setup/gap-list';
-import { gapInWords } from './setup/gap-words';
 import { SetupBlock } from './setup/setup-block';
 import { setupSteps } from './setup/setup-steps';
 import { checkStart, sendStart, showStart } from './start/handlers';
@@ -84,30 +82,31 @@ async function openingOf(
   quarters: readonly Quarter[],
 ): Promise<{ setup: VNode | null; opening: VNode | null }> {
   if (toOpen === null) return { setup: null, opening: null };
-  const { store } = services;
-  const [organisations, people] = await Promise.all([store.listOrganisations(), store.listPeople()]);
-  const gaps = regionGaps({ organisations, people });
   const first = quarters.length === 0;
-  const setup = first ? (
+  const opening = (
+    <OpeningBlock
+      quarter={toOpen}
+      providers={await services.store.countProviders()}
+      canOpen={can(actor, 'round.open', null)}
+      first={first}
+      now={now}
+    />
+  );
+  // A region that runs is told what it lacks when it opens a round: its board stays as fast as it is.
+  if (!first) return { setup: null, opening };
+  const [organisations, people] = await Promise.all([
+    services.store.listOrganisations(),
+    services.store.listPeople(),
+  ]);
+  const setup = (
     <SetupBlock
       steps={setupSteps({ organisations, people }, actor)}
       next={nextByItself(now)}
       mayFill={can(actor, 'organisation.add', null)}
     />
-  ) : null;
-  // The steps say what is missing already.
-  if (first && gaps.length > 0) return { setup, opening: null };
-  const opening = (
-    <OpeningBlock
-      quarter={toOpen}
-      providers={organisations.filter(({ kind }) => kind === 'provider').length}
-      canOpen={can(actor, 'round.open', null)}
-      first={first}
-      missing={gaps.length > 0 ? <GapList gaps={gaps.map((gap) => gapInWords(gap, actor))} /> : null}
-      now={now}
-    />
   );
-  return { setup, opening };
+  // The steps say what is missing; the button comes when nothing is.
+  return { setup, opening: regionGaps({ organisations, people }).length > 0 ? null : opening };
 }
 
 /** The newest board offers what comes after it; older ones look back. */

@@ -71,7 +71,7 @@ const sentences: Readonly<Record<FaultKind, Sentences>> = {
   'schedule-missed': {
     now: (about) => `${about} is niet vanzelf begonnen op het moment dat daarvoor staat.`,
     over: (about) => `${about} was niet vanzelf begonnen`,
-    next: 'Een ronde kun je zelf openen op de pagina van dat kwartaal. Ontbreekt er nog iets in de regio, dan staat dat daar.',
+    next: 'Een ronde kun je zelf openen op de pagina van dat kwartaal. Ontbreekt er nog iets in de regio, dan zegt die pagina wat.',
   },
   'schedule-paused': {
     now: (about) => `${about} gebeurt nu niet vanzelf: iemand heeft dit stilgezet.`,

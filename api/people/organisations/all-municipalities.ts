@@ -8,7 +8,7 @@ import { inWords, notRunning } from './municipality-changes';
 /** Adds the municipalities of the service agreement at once, as far as they are not there. */
 export const addAllMunicipalities: PeopleChange<'organisation.add'> = {
   words: async () => ({
-    over: 'Contacten',
+    over: 'Gemeenten en aanbieders',
     title: 'De gemeenten van de regio toevoegen',
     lead: '',
     check: 'Bekijk wat dit betekent',

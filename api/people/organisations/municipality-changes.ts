@@ -11,7 +11,7 @@ import { municipalityForm, municipalityOf } from './municipality-form';
 /** Adds a municipality, which is asked for input from the next round on. */
 export const addMunicipality: PeopleChange<'organisation.add'> = {
   words: async () => ({
-    over: 'Contacten',
+    over: 'Gemeenten en aanbieders',
     title: 'Gemeente toevoegen',
     lead: 'Een gemeente wordt in elke ronde om inbreng gevraagd. Daarna voeg je haar contactpersoon toe.',
     check: 'Bekijk wat dit betekent',

@@ -12,7 +12,7 @@ import { dataOfProvider, loadProviderOptions, providerForm, providerOf } from '.
 /** Adds a provider, whose first cycle begins with the next round. */
 export const addProvider: PeopleChange<'organisation.add'> = {
   words: async () => ({
-    over: 'Contacten',
+    over: 'Gemeenten en aanbieders',
     title: 'Aanbieder toevoegen',
     lead: 'Met een aanbieder voert de regio elk kwartaal een gesprek. Daarna voeg je zijn contactpersoon toe.',
     check: 'Bekijk wat dit betekent',

@@ -33,12 +33,21 @@ export function BoardPage({
   const over = isOver(counts);
   return (
     <>
-      <PageTitle over={formatQuarter(quarter)} lead={board.sentence}>
+      <PageTitle
+        over={setup === null && formatQuarter(quarter)}
+        lead={
+          setup === null ? board.sentence : 'Er was nog geen ronde. Hieronder staat wat daarvoor nodig is.'
+        }
+      >
         Stand van de ronde
       </PageTitle>
-      <QuarterPicker quarter={quarter} quarters={board.quarters} />
-      <Elsewhere board={board} />
-      <Unreachable names={board.unreachable} />
+      {setup === null && (
+        <>
+          <QuarterPicker quarter={quarter} quarters={board.quarters} />
+          <Elsewhere board={board} />
+          <Unreachable names={board.unreachable} />
+        </>
+      )}
       {over && opening}
       {(counts.all > 0 || board.attention.length > 0) && <Attention board={board} />}
       {setup}
@@ -49,23 +58,33 @@ export function BoardPage({
           De ronde van het {formatQuarter(quarter)} is nog niet geopend.
         </p>
       ) : null}
-      <p class="utrecht-paragraph kr-no-print">
-        <TextLink href={paths.agency(quarter)}>Punten voor DJI van dit kwartaal</TextLink>
-        {showsTrend && (
-          <>
-            <br />
-            <TextLink href={paths.trend}>Ontwikkeling over de kwartalen</TextLink>
-          </>
-        )}
-        {canStart && counts.all > 0 && (
-          <>
-            <br />
-            <TextLink href={paths.cycleStart(quarter)}>Een aanbieder aan deze ronde toevoegen</TextLink>
-          </>
-        )}
-      </p>
+      {setup === null && (
+        <AlsoAbout quarter={quarter} showsTrend={showsTrend} canStart={canStart && counts.all > 0} />
+      )}
       {!over && opening}
     </>
+  );
+}
+
+/** Other pages about this quarter, and adding a provider to it. */
+function AlsoAbout(given: { quarter: Quarter; showsTrend: boolean; canStart: boolean }) {
+  const { quarter, showsTrend, canStart } = given;
+  return (
+    <p class="utrecht-paragraph kr-no-print">
+      <TextLink href={paths.agency(quarter)}>Punten voor DJI van dit kwartaal</TextLink>
+      {showsTrend && (
+        <>
+          <br />
+          <TextLink href={paths.trend}>Ontwikkeling over de kwartalen</TextLink>
+        </>
+      )}
+      {canStart && (
+        <>
+          <br />
+          <TextLink href={paths.cycleStart(quarter)}>Een aanbieder aan deze ronde toevoegen</TextLink>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -74,7 +74,10 @@ function organisationStep(
     facts:
       names.length === 0
         ? [words.none]
-        : [`${words.count(names.length)}: ${formatList(names)}.`, words.later],
+        : [
+            `${words.count(names.length)}: ${formatList(names)}.`,
+            ...(missing.length === 0 ? [words.later] : []),
+          ],
     missing,
     links: can(actor, 'organisation.add', null) ? [...(names.length === 0 ? words.together : []), add] : [],
   };
