@@ -23,14 +23,16 @@ describe('a municipality', () => {
 
 Wilt u uiterlijk morgen (woensdag 13 januari 2027) laten weten of uw gemeente iets wil bespreken met deze aanbieders? Wat u meegeeft, komt op de agenda van het gesprek. Niets te bespreken? Dat kan voor alle aanbieders tegelijk.
 
-- De Oever: gesprek op woensdag 27 januari 2027
-- Stichting Kompas: gesprek op woensdag 27 januari 2027
-- Veerhuis: gesprek op woensdag 27 januari 2027
-
 Inbreng geven:
 {{link:input-2027-q1}}
 
 Horen wij niets, dan gaan wij uit van geen inbreng. Vult een collega dit in? Stuur deze mail dan door: de link werkt ook voor uw collega.
+
+Het gaat om 3 aanbieders:
+
+- De Oever: gesprek op woensdag 27 januari 2027
+- Stichting Kompas: gesprek op woensdag 27 januari 2027
+- Veerhuis: gesprek op woensdag 27 januari 2027
 
 Vragen? Bel of mail Noor van Dalen, 035-555 01 01, noor@regio.example.
 

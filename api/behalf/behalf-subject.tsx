@@ -17,6 +17,7 @@ import { AppError } from '../errors/app-error';
 import { paths } from '../paths';
 import { questionOf, questionText } from '../questions/load-questions';
 import type { Context } from '../routing/route';
+import { askedFirst } from '../tasks/task-page/asked-first';
 import { Contacts } from '../tasks/task-page/contacts';
 
 /** A municipality's question as staff fills it in for it, in the form that the municipality has itself. */
@@ -67,7 +68,10 @@ export async function behalfSubject(ctx: Context<'input.answer-for'>): Promise<F
         }
       : {}),
     initial: {},
-    side: { label: 'Wie je kunt bellen', content: <Contacts contacts={contacts} who={who} /> },
+    side: {
+      label: 'Wie je kunt bellen',
+      content: <Contacts contacts={askedFirst(contacts, task)} who={who} />,
+    },
     below: (
       <Paragraph small>
         {now <= task.dueAt

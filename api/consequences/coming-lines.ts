@@ -12,7 +12,7 @@ type Given = { coming: readonly Coming[]; names: Names; viewer: string; now: Ins
 /** What happens by itself when nobody acts, one line a day: 'Dinsdag 12 januari: herinnering aan gemeente Laren.' */
 export function comingLines({ coming, names, viewer, now }: Given): string[] {
   const days = new Map<string, Coming[]>();
-  for (const one of coming) {
+  for (const one of coming.filter(isTold)) {
     const day = toAmsterdamDate(one.at);
     days.set(day, [...(days.get(day) ?? []), one]);
   }
@@ -24,11 +24,16 @@ export function comingLines({ coming, names, viewer, now }: Given): string[] {
   });
 }
 
+/** Nobody is told before its deadline of a task whose earlier answer holds: something was given. */
+function isTold({ task, rung }: Coming): boolean {
+  return !(task.before && rung.do === 'inform' && rung.workingDays < 0);
+}
+
 /** The same rung of several tasks is one part of the sentence. */
 function bySort(list: readonly Coming[]): Map<string, Coming[]> {
   const sorts = new Map<string, Coming[]>();
   for (const one of list) {
-    const key = JSON.stringify([one.task.step, one.rung]);
+    const key = JSON.stringify([one.task.step, one.rung, one.task.before !== undefined]);
     sorts.set(key, [...(sorts.get(key) ?? []), one]);
   }
   return sorts;

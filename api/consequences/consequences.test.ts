@@ -1,5 +1,6 @@
 import { atAmsterdam, endOfDay } from '../../domain/time/amsterdam';
 import { MUNICIPALITIES } from '../../test/examples/processes';
+import { doTask } from '../../test/examples/steps';
 import type { Command } from '../../workflows/engine/command';
 import { preview } from '../../workflows/engine/preview';
 import { plannedCycle } from '../cycles/cycle.fixture';
@@ -85,4 +86,20 @@ describe('what then comes by itself', () => {
     });
     expect(coming.join(' ')).toContain('herinnering aan gemeente laren');
   });
+});
+
+test('an answer that holds is told apart from silence, and nobody hears of it that nothing came', () => {
+  const done = plannedCycle();
+  const reopen = {
+    kind: 'reopen',
+    taskId: larens,
+    dueAt: endOfDay('2027-01-20'),
+    answerId: 'why',
+    by,
+  } as const;
+  const answered = doTask(done, { step: 'input', organisation: 'laren', outcome: 'input', at: now });
+  const found = preview(answered, reopen, now);
+  const coming = comingLines({ coming: found?.later ?? [], names, viewer: 'cm', now });
+  expect(coming.at(-1)).toMatch(/verder: het eerdere antwoord geldt\.$/);
+  expect(coming.join(' ')).not.toMatch(/bericht aan de contractmanager|zonder antwoord/);
 });

@@ -64,7 +64,7 @@ function contactInWords(to: Extract<Recipient, { organisation: string }>, names:
   if (to.contact === undefined) return party;
   return to.contact === 'second'
     ? `de tweede contactpersoon van ${party}`
-    : `${names.person(to.contact.person)}, ${party}`;
+    : `${names.person(to.contact.person)} (${party})`;
 }
 
 function wordFor({ notice, taskId }: Told, state: ProcessState): string {

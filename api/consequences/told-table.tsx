@@ -1,8 +1,8 @@
 import { DataTable } from '../components';
 import type { ToldLine } from './told-lines';
 
-/** Who gets which mail, and when. */
-export function ToldTable({ told }: { told: readonly ToldLine[] }) {
+/** Who gets which mail, and when; `others`: above it is said who else is mailed. */
+export function ToldTable({ told, others = false }: { told: readonly ToldLine[]; others?: boolean }) {
   return (
     <DataTable
       caption={`Wie bericht krijgt (${told.length})`}
@@ -13,7 +13,7 @@ export function ToldTable({ told }: { told: readonly ToldLine[] }) {
       ]}
       rows={told}
       rowKey={({ key }) => key}
-      empty="Niemand krijgt hier een mail over."
+      empty={`Niemand${others ? ' anders' : ''} krijgt hier een mail over.`}
     />
   );
 }

@@ -68,6 +68,26 @@ describe('how a cycle stands', () => {
     expect(sentence(decide(before, add, now).state, now)).toBe(sentence(before, now));
   });
 
+  it('names the first deadline where municipalities have different ones, and not one that is later', () => {
+    const now = atAmsterdam('2027-01-05', '09:00');
+    const blaricum = plannedCycle().tasks.find(({ id }) => id.includes(':blaricum:'));
+    const dueAt = endOfDay('2027-01-20');
+    const extend = { kind: 'extend', taskId: blaricum?.id ?? '', dueAt, answerId: 'a', by } as const;
+    const state = decide(plannedCycle(), extend, now).state;
+    expect(sentence(state, now)).toContain(', de eerste tot en met woensdag 13 januari.');
+  });
+
+  it('says of a question beside the course to whom it was put', () => {
+    const now = atAmsterdam('2027-01-05', '09:00');
+    const assignee = { kind: 'organisation', role: 'municipalOfficer', organisation: 'laren' } as const;
+    const dueAt = endOfDay('2027-01-12');
+    const add = { kind: 'add-task', key: 'k', assignee, dueAt, answerId: 'a', by } as const;
+    const { state } = decide(plannedCycle(), add, now);
+    expect(stepRows({ state, names, now }).filter(({ phase }) => phase === 'Extra')).toMatchObject([
+      { who: 'gemeente Laren', stateWords: 'loopt' },
+    ]);
+  });
+
   it('names the municipalities it waits for, and when it goes on by itself', () => {
     let state = plannedCycle();
     for (const organisation of MUNICIPALITIES) {

@@ -24,13 +24,18 @@ export function stateSentence(given: {
   const { state, now } = given;
   if (state.closed) return `${CLOSED[state.closed.as]} op ${formatDate(state.closed.at)}.`;
   if (state.held) return heldSentence(state, given.heldBecause ?? '');
-  const open = state.tasks.filter((task) => task.status === 'open').filter(({ beside }) => !beside);
+  const open = state.tasks
+    .filter((task) => task.status === 'open')
+    .filter(({ beside }) => !beside)
+    .toSorted((a, b) => a.dueAt - b.dueAt);
   const [first] = open;
   if (!first) return 'Gaat vanzelf verder.';
   const waits = `Wacht op ${waitsFor(open, given)}`;
   const { title } = taskStepOf(state.definition, first.step);
   const due = dueInWords({ dueAt: first.dueAt, now, calendar: state.calendar });
-  const what = isFanOut(first) ? untilFor(first, given) : `. ${sentenceStart(title)} ${due}.`;
+  const what = isFanOut(first)
+    ? untilFor(first, { ...given, several: differ(open) })
+    : `. ${sentenceStart(title)} ${due}.`;
   return `${waits}${what}${nextSentence(first, given)}`;
 }
 
@@ -69,11 +74,16 @@ function nextSentence(
 }
 
 /** Until when municipalities can answer; left out where what happens by itself says so already. */
-function untilFor(task: OpenTask, given: { state: ProcessState; now: Instant }): string {
+function untilFor(task: OpenTask, given: { state: ProcessState; now: Instant; several: boolean }): string {
   const { definition, calendar } = given.state;
   const next = nextRungs({ task, step: taskStepOf(definition, task.step), calendar });
   const concludes = next?.rungs.some((rung) => rung.do === 'conclude') ?? false;
-  return concludes ? '.' : `, tot en met ${nearDay(task.dueAt, given.now)}.`;
+  const which = given.several ? 'de eerste ' : '';
+  return concludes ? '.' : `, ${which}tot en met ${nearDay(task.dueAt, given.now)}.`;
+}
+
+function differ(tasks: readonly OpenTask[]): boolean {
+  return new Set(tasks.map(({ dueAt }) => dueAt)).size > 1;
 }
 
 function isFanOut({ assignee }: OpenTask): boolean {

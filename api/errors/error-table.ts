@@ -29,7 +29,7 @@ export const errorTable = {
     status: 403,
     title: 'Deze pagina is niet voor u',
     message:
-      'U bent aangemeld, maar u mag dit niet zien of doen. Denkt u dat dit niet klopt? Vraag het de contractmanager van de regio.',
+      'U mag dit niet zien of doen. Denkt u dat dit niet klopt? Vraag het de contractmanager van de regio.',
     report: false,
   },
   'cross-site': {

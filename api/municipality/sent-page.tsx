@@ -1,4 +1,4 @@
-import { formatDate, formatDateShort } from '../../domain/time/dutch-dates';
+import { formatDate } from '../../domain/time/dutch-dates';
 import type { Instant } from '../../workflows/engine/state';
 import { ActionGroup, ButtonLink } from '../components/button';
 import { Heading, PageTitle } from '../components/page-title';
@@ -64,5 +64,5 @@ export function SentPage({ facts }: { facts: SentFacts }) {
 
 /** One line about the change that is still possible, for messages on top of a page. */
 export function changeableUntil(until: Instant): string {
-  return `Wijzigen kan tot en met ${formatDateShort(until)}.`;
+  return `Wijzigen kan tot en met ${formatDate(until)}.`;
 }

@@ -52,16 +52,21 @@ function section(facts: Facts, asked: Asking): Section {
   const urgent = open.filter((task) => warns(facts, task));
   const again = [...asked.again, ...urgent];
   const others = open.filter((task) => !urgent.includes(task));
-  const blocks: Block[] = [
-    ...instead,
+  const [question, ...lists] = [
     ...(again.length > 0 ? remind(facts, { tasks: again, by }) : []),
     ...(first.length > 0 ? ask(facts, { tasks: first, also: again.length > 0 }) : []),
     ...(others.length > 0 ? earlier(facts, { tasks: others, told: instead.length === 0 }) : []),
+  ];
+  // Eight providers fill the screen of a telephone: the button stands before them.
+  const blocks: Block[] = [
+    ...instead,
+    ...(question ? [question] : []),
     { kind: 'button', label: 'Inbreng geven', link },
     {
       kind: 'paragraph',
       text: `Horen wij niets, dan gaan wij uit van geen inbreng. ${FORWARD}`,
     },
+    ...lists,
   ];
   const subject =
     again.length > 0 ? reminderSubject(facts, { tasks: again, by }) : requestSubject(facts, first);
@@ -111,10 +116,19 @@ function ask(facts: Facts, { tasks, also }: { tasks: readonly TaskView[]; also: 
   const [only] = tasks;
   const about =
     tasks.length === 1 && only ? organisationName(facts, only.subject.provider) : 'deze aanbieders';
-  const text = also
-    ? `Nieuw in deze mail${oneDate(tasks) ? `, uiterlijk ${soonInFull(earliestDue(tasks), facts.now)}` : ''}:`
-    : question(facts, { tasks, what: `iets wil bespreken met ${about}` });
-  return [{ kind: 'paragraph', text }, inputList(facts, { tasks, dated: !oneDate(tasks) })];
+  const list = inputList(facts, { tasks, dated: !oneDate(tasks) });
+  if (also) {
+    const until = oneDate(tasks) ? `, uiterlijk ${soonInFull(earliestDue(tasks), facts.now)}` : '';
+    return [{ kind: 'paragraph', text: `Nieuw in deze mail${until}:` }, list];
+  }
+  return [
+    { kind: 'paragraph', text: question(facts, { tasks, what: `iets wil bespreken met ${about}` }) },
+    {
+      kind: 'paragraph',
+      text: tasks.length === 1 ? 'Het gaat om:' : `Het gaat om ${providers(tasks.length)}:`,
+    },
+    list,
+  ];
 }
 
 function remind(facts: Facts, { tasks, by }: { tasks: readonly TaskView[]; by: string | null }): Block[] {

@@ -20,7 +20,7 @@ export function ActionsSection({ actions, now }: { actions: readonly Action[]; n
         columns={[
           {
             key: 'what',
-            label: 'Actie',
+            label: 'Actiepunt',
             cell: ({ description }) => description,
             isRowHeader: true,
           },

@@ -1,6 +1,6 @@
 import { formatDateShort, formatWorkingDays } from '../../../domain/time/dutch-dates';
 import { type ForecastStep, forecast } from '../../../workflows/engine/forecast';
-import type { Instant, ProcessState } from '../../../workflows/engine/state';
+import type { Assignee, Instant, ProcessState } from '../../../workflows/engine/state';
 import { taskStepOf } from '../../../workflows/engine/steps';
 import { workingDaysLate } from '../../tasks/words/due';
 import type { Names } from '../../tasks/words/names';
@@ -26,7 +26,7 @@ export function stepRows(given: { state: ProcessState; names: Names; now: Instan
     const again = item.kind === 'task' && item.round > 1 ? ` (${item.round}e keer)` : '';
     return {
       key: item.beside ?? `${item.step}#${item.round}`,
-      phase: phases.get(item.phase) ?? item.phase,
+      phase: phases.get(item.phase) ?? 'Extra',
       title: `${item.title}${again}`,
       who: whoDoes(item, given),
       due: item.due === null ? 'volgt na het plannen' : formatDateShort(item.due),
@@ -37,6 +37,8 @@ export function stepRows(given: { state: ProcessState; names: Names; now: Instan
 
 function whoDoes(item: ForecastStep, { state, names }: { state: ProcessState; names: Names }): string {
   if (item.kind === 'automatic') return 'vanzelf';
+  const beside = state.tasks.find(({ id }) => id === item.beside);
+  if (beside) return namesOf(beside.assignee, names);
   const { assign } = taskStepOf(state.definition, item.step);
   if ('each' in assign) return `${state.municipalities.length} gemeenten`;
   if ('provider' in assign) return names.organisation(state.subject.provider);
@@ -44,6 +46,10 @@ function whoDoes(item: ForecastStep, { state, names }: { state: ProcessState; na
   const person = task?.assignee.kind === 'person' ? task.assignee.person : state.people[assign.role];
   const name = names.person(person);
   return person === state.people[assign.role] ? `${name}, ${roleInWords(assign.role).slice(3)}` : name;
+}
+
+function namesOf(assignee: Assignee, names: Names): string {
+  return assignee.kind === 'person' ? names.person(assignee.person) : names.party(assignee.organisation);
 }
 
 function stateOf(
@@ -54,8 +60,10 @@ function stateOf(
   if (item.doneAt !== null) {
     return { state: 'done', stateWords: `klaar op ${formatDateShort(item.doneAt)}` };
   }
-  const { step, round } = item;
-  const tasks = state.tasks.filter((task) => task.step === step && task.round === round);
+  const { step, round, beside } = item;
+  const tasks = state.tasks.filter((task) =>
+    beside === null ? task.step === step && task.round === round : task.id === beside,
+  );
   const done = tasks.filter(({ status }) => status !== 'open').length;
   const progress = tasks.length > 1 ? `, ${done} van ${tasks.length} klaar` : '';
   if (item.due !== null && now > item.due) {

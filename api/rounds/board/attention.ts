@@ -110,7 +110,8 @@ function sentSentence({ sent, nudgedAt }: OpenFacts, now: Instant): string {
   const words = sentInWords(sent);
   const last = Math.max(0, nudgedAt ?? 0, ...sent.map(({ at }) => at));
   if (last === 0 || (words === '' && nudgedAt === null)) return 'Nog niets verstuurd.';
-  const nudged = nudgedAt === null ? '' : `${words === '' ? '' : ', en '}een extra vraag van een collega`;
+  const nudged =
+    nudgedAt === null ? '' : `${words === '' ? '' : ', en '}een extra herinnering van een collega`;
   return `Verstuurd: ${words}${nudged}, het laatst op ${dayInWords(last, now)}.`;
 }
 

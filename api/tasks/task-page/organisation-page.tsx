@@ -12,7 +12,7 @@ import { ActionGroup, ButtonLink, Heading, PageTitle, Paragraph } from '../../co
 import { paths } from '../../paths';
 import { More } from '../../repairs/more';
 import type { OfferedRepair } from '../../repairs/offered';
-import { sentenceStart } from '../words/day';
+import { dayInWords, sentenceStart } from '../words/day';
 import { dueInWords } from '../words/due';
 import { heldInWords } from '../words/held';
 import { assigneeInWords, type Names } from '../words/names';
@@ -88,10 +88,31 @@ function standing(dossier: Dossier, now: Instant): string {
   const next = nextRungs({ task: task.task, step, calendar });
   const who = assigneeInWords(task.task.assignee, { names, viewer: '' });
   return [
+    ...beforeInWords(task.task),
     `${sentenceStart(dueInWords({ dueAt: task.dueAt, now, calendar }))}.`,
-    sent === '' ? 'Er is nog niet herinnerd.' : `Verstuurd: ${sent}.`,
+    ...remindedInWords({ sent, nudgedAt: task.task.nudgedAt, now }),
     ...(next ? [rungsInWords(next, { reminded: who, now })] : []),
   ].join(' ');
+}
+
+/** What holds while nothing new comes. */
+function beforeInWords({ before }: Extract<TaskState, { status: 'open' }>): string[] {
+  if (!before) return [];
+  return [
+    `Eerder: ${outcomeInWords(before.outcome)}, op ${formatDateTime(before.doneAt)}. Dat geldt tot er iets anders komt.`,
+  ];
+}
+
+/** The ladder's reminders and the one that a colleague sent by hand. */
+export function remindedInWords(given: {
+  sent: string;
+  nudgedAt: Instant | undefined;
+  now: Instant;
+}): string[] {
+  const { sent, nudgedAt, now } = given;
+  const extra = nudgedAt === undefined ? [] : [`Extra herinnerd op ${dayInWords(nudgedAt, now)}.`];
+  if (sent !== '') return [`Verstuurd: ${sent}.`, ...extra];
+  return extra.length > 0 ? extra : ['Er is nog niet herinnerd.'];
 }
 
 function endedInWords(task: Exclude<TaskState, { status: 'open' }>, names: Names): string {

@@ -19,6 +19,7 @@ import { sideOf } from '../side/side';
 import { insteadOf } from '../words/instead';
 import { actionDateWarnings } from './action-dates';
 import { AftermathBlock } from './aftermath-block';
+import { askedFirst } from './asked-first';
 import { ColleaguePage } from './colleague-page';
 import { donePage } from './done-page';
 import { type Dossier, loadDossier } from './dossier';
@@ -95,7 +96,7 @@ async function organisationPage(ctx: TaskContext): Promise<Reply> {
   const { store } = ctx.services;
   if (!can(actor, 'cycle.read', task.subject)) return ctx.redirect(pageOfOrganisation(task));
   const dossier = await loadDossier(store, task, now);
-  const contacts = await store.peopleOf(task.organisation);
+  const contacts = askedFirst(await store.peopleOf(task.organisation), task);
   const answer = task.task.status === 'done' ? await store.answer(task.task.answerId) : null;
   const page = (
     <OrganisationPage
