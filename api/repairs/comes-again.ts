@@ -27,7 +27,7 @@ function heldInWords(answered: number): string {
 function answersThatHold({ definition, tasks }: ProcessState, to: number): TaskState[] {
   const answered = tasks.filter(
     (task) =>
-      task.status === 'done' &&
+      (task.status === 'done' || task.before !== undefined) &&
       indexOfStep(definition, task.step) >= to &&
       task.beside?.kind !== 'extra' &&
       'each' in taskStepOf(definition, task.step).assign,

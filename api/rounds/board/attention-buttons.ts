@@ -12,12 +12,15 @@ import type { ButtonsFor } from './attention';
 const HELPS: readonly {
   repair: string;
   label(task: OpenFacts): string;
-  offered?(task: OpenFacts, now: Instant): boolean;
+  offered?(task: OpenFacts, given: { now: Instant; actor: RequestActor }): boolean;
 }[] = [
   {
     repair: 'nudge',
     label: () => 'Herinner nu',
-    offered: ({ nudgedAt }, now) => nudgedAt === null || toAmsterdamDate(nudgedAt) !== toAmsterdamDate(now),
+    // Nobody helps himself with a mail to himself.
+    offered: ({ nudgedAt, assignee }, { now, actor }) =>
+      (nudgedAt === null || toAmsterdamDate(nudgedAt) !== toAmsterdamDate(now)) &&
+      !(actor.kind === 'person' && assignee.kind === 'person' && assignee.person === actor.person._id),
   },
   {
     repair: 'reassign',
@@ -39,7 +42,8 @@ export function buttonsOf(given: {
     if (!view) return [];
     const helps = HELPS.flatMap(({ repair, label, offered }) => {
       const found = taskRepairs.find(({ key }) => key === repair);
-      if (!found || !can(actor, found.permission, view) || offered?.(task, now) === false) return [];
+      if (!found || !can(actor, found.permission, view) || offered?.(task, { now, actor }) === false)
+        return [];
       return [{ label: label(task), href: paths.taskRepair(task.id, found.segment) }];
     });
     const open = task.assignee.kind === 'person' ? [{ label: 'Openen', href: paths.task(task.id) }] : [];

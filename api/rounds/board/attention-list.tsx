@@ -10,7 +10,7 @@ export function AttentionList({ items, elsewhere }: { items: readonly Attention[
   if (items.length === 0) {
     return (
       <Alert kind="ok" title={elsewhere ? 'Hier is niets te laat' : 'Niets is te laat'}>
-        <p>Geen enkele taak is over tijd. Je hoeft nu niets te doen.</p>
+        <p>Geen enkele taak is over tijd: niemand hoeft nu te helpen.</p>
       </Alert>
     );
   }

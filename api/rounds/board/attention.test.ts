@@ -1,7 +1,11 @@
 import { atAmsterdam, endOfDay } from '../../../domain/time/amsterdam';
+import { taskViewsOf, viewOf } from '../../../test/examples/documents';
 import { pass } from '../../../test/examples/steps';
+import { begin } from '../../../workflows/engine/begin';
 import { decide } from '../../../workflows/engine/decide';
+import { summariseStanding } from '../../../workflows/engine/standing-summary';
 import type { Instant, ProcessState } from '../../../workflows/engine/state';
+import { stallReview } from '../../../workflows/processes/stall-review';
 import { beginCycle, heldCycle } from '../../cycles/cycle.fixture';
 import { taskRepairs } from '../../repairs/task-repairs';
 import { anna, board } from './board.fixture';
@@ -81,6 +85,39 @@ describe('what asks for attention on the board', () => {
     const now = atAmsterdam('2027-03-15', '09:00');
     const question = board([pass(asked, now)], now).attention.find(({ id }) => id.includes(':extra:'));
     expect(question?.sentences.at(-1)).toMatch(/^Er gaat geen bericht meer uit\. Bel gemeente /);
+  });
+
+  describe('a review of something that stands still', () => {
+    const now = atAmsterdam('2027-01-05', '09:00');
+    const late = pass(beginCycle('veerhuis'), now);
+    const about = late.tasks.find(({ step }) => step === 'plan')?.id ?? '';
+    const review = begin(
+      {
+        id: `stall:${about}`,
+        definition: stallReview,
+        subject: { ...late.subject, about },
+        people: late.people,
+        municipalities: [],
+        calendar: late.calendar,
+        moments: {},
+      },
+      now,
+    ).state;
+    const beside = [{ ...viewOf(review), standing: summariseStanding(review, now) }];
+    const tasks = new Map([...taskViewsOf(late), ...taskViewsOf(review)].map((task) => [task._id, task]));
+    const titles = (states: readonly ProcessState[]) =>
+      board(states, now, { beside, tasks }).attention.map(({ title }) => title);
+
+    it('is not told beside the matter itself, and is told without it', () => {
+      expect(titles([late])).toEqual(['Gesprek plannen']);
+      expect(titles([])).toEqual(['Stilstand bespreken']);
+    });
+
+    it('offers its reader no reminder to himself', () => {
+      const [item] = board([], now, { beside, tasks }).attention;
+      expect(item?.buttons.map(({ label }) => label)).not.toContain('Herinner nu');
+      expect(item?.buttons.map(({ label }) => label)).toContain('Openen');
+    });
   });
 
   it('marks a technical fault, whatever else is true of the cycle, and tells of it first', () => {

@@ -3,7 +3,13 @@ import { formatQuarter, isQuarter, type Quarter } from '../../../domain/quarters
 import type { Instant } from '../../../workflows/engine/state';
 import type { PersonActor } from '../../access/actor';
 import { createNames, type Names } from '../../tasks/words/names';
-import { type Attention, type AttentionGiven, lateInCycles, openInProcesses } from './attention';
+import {
+  type Attention,
+  type AttentionGiven,
+  lateInCycles,
+  openInProcesses,
+  type StandingProcess,
+} from './attention';
 import { buttonsOf } from './attention-buttons';
 import { faultsInWords } from './attention-fault';
 import { type BoardChoice, isNarrowed, PAGE_ROWS } from './choice';
@@ -61,11 +67,7 @@ export function boardOf(facts: BoardFacts, { choice, actor, now, support }: Boar
     rows,
     attention: [
       ...(choice.page > 1 ? [] : faultsInWords(facts.faults, faultNames(facts, support))),
-      ...[
-        // What exists only because something stands still is not for one page of a choice.
-        ...(isNarrowed(choice) || choice.page > 1 ? [] : openInProcesses(facts.beside, given)),
-        ...lateInCycles(cycles, given),
-      ].sort((a, b) => a.dueAt - b.dueAt),
+      ...matters(cycles, { ...given, facts, choice }).sort((a, b) => a.dueAt - b.dueAt),
     ],
     moreActions: facts.moreActions,
     choice,
@@ -109,4 +111,25 @@ function teamOf({ office }: BoardFacts): Option[] {
     .filter(({ role, leftAt }) => roles.includes(role) && !leftAt)
     .map(({ _id, name }) => ({ key: _id, name }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+}
+
+/** What stands still, once: the review of something that is in the list already says nothing more. */
+function matters(
+  cycles: readonly StandingProcess[],
+  given: AttentionGiven & { facts: BoardFacts; choice: BoardChoice },
+): Attention[] {
+  const { facts, choice } = given;
+  const late = lateInCycles(cycles, given);
+  // What exists only because something stands still is not for one page of a choice.
+  if (isNarrowed(choice) || choice.page > 1) return late;
+  const isReview = ({ subject }: StandingProcess): boolean => subject.about !== undefined;
+  const own = openInProcesses(
+    facts.beside.filter((process) => !isReview(process)),
+    given,
+  );
+  const known = new Set([...late, ...own].map(({ id }) => id));
+  const reviews = facts.beside.filter(
+    (process) => isReview(process) && !known.has(process.subject.about ?? ''),
+  );
+  return [...late, ...own, ...openInProcesses(reviews, given)];
 }

@@ -149,7 +149,7 @@ describe('rows of the inbox', () => {
     };
     expect(inboxRows({ ...given, events }).map(({ sentBack }) => sentBack)).toEqual([
       {
-        head: 'Teruggestuurd door Carlijn Westra op woensdag 3 februari',
+        head: 'Teruggezet door Carlijn Westra op woensdag 3 februari',
         remark: 'Er komt een tweede gesprek.',
       },
     ]);

@@ -23,8 +23,9 @@ export function sentBackInWords(given: {
   if (!sentBack) return null;
   const answer = given.answers.find(({ _id }) => _id === sentBack.answerId);
   const written = (field: string): string => (answer ? storedText(answer.data, field) : '');
+  const word = sentBack.how === 'by-hand' ? 'Teruggezet' : 'Teruggestuurd';
   return {
-    head: `Teruggestuurd door ${actorInWords(sentBack.by, given.names)} op ${dayInWords(sentBack.at, given.now)}`,
+    head: `${word} door ${actorInWords(sentBack.by, given.names)} op ${dayInWords(sentBack.at, given.now)}`,
     remark: written('remarks') || written('reason'),
   };
 }
