@@ -1,5 +1,4 @@
 import { formatDate } from '../../domain/time/dutch-dates';
-import type { AutomaticWork } from '../../workflows/engine/definition';
 import type { DateChange, Preview } from '../../workflows/engine/preview';
 import type { Instant } from '../../workflows/engine/state';
 import { stepsOf } from '../../workflows/engine/steps';
@@ -7,6 +6,7 @@ import { BulletList, DataTable, Heading } from '../components';
 import type { Names } from '../tasks/words/names';
 import { comingLines } from './coming-lines';
 import { ConsequencesSection } from './consequences-section';
+import { mailedBy, mailsOthers } from './mailed-by-work';
 import { toldLines } from './told-lines';
 import { ToldTable } from './told-table';
 
@@ -32,7 +32,7 @@ export function ConsequencesBlock(props: ConsequencesProps) {
     <ConsequencesSection>
       {facts.length > 0 && <BulletList items={facts} />}
       <Dates dates={preview.dates} />
-      <ToldTable told={told} others={preview.works.some((run) => BY_MAIL[run] !== undefined)} />
+      <ToldTable told={told} others={preview.works.some(mailsOthers)} />
       {coming.length > 0 && (
         <>
           <Heading level={3}>Wat daarna vanzelf gebeurt</Heading>
@@ -83,20 +83,11 @@ function lapsesInWords({ lapses }: Preview): string[] {
   return [lapses.length === 1 ? '1 open taak vervalt.' : `${lapses.length} open taken vervallen.`];
 }
 
-/** Whom the product mails by itself when it does this; their mails are not among those of the process. */
-const BY_MAIL: Readonly<Partial<Record<AutomaticWork, string>>> = {
-  'announce-conversation':
-    'De aanbieder, de beleidsadviseur en de extra deelnemers krijgen de datum per mail.',
-  'release-agenda': 'Het duo, de aanbieder, de gemeenten en de extra deelnemers krijgen de agenda per mail.',
-  'fix-minutes': 'Het duo, de aanbieder, de gemeenten en de extra deelnemers krijgen het verslag per mail.',
-  'record-agency-alignment': 'Het duo en de gemeenten krijgen per mail bericht.',
-};
-
 function worksInWords({ works, after }: Preview): string[] {
   return works.flatMap((run) => {
     const found = stepsOf(after.definition).find(({ step }) => step.kind === 'automatic' && step.run === run);
     if (!found) return [];
-    const mailed = BY_MAIL[run];
+    const mailed = mailedBy(run);
     return [`${found.step.title}: dat gaat vanzelf, meteen.${mailed === undefined ? '' : ` ${mailed}`}`];
   });
 }

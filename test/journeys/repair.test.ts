@@ -143,7 +143,7 @@ const rows: readonly Row[] = [
     link: 'Teruggeven',
     consequence: /Gevraagd: Gesprek plannen/,
     done: /De taak is teruggegeven/,
-    after: new RegExp(`Teruggestuurd door [\\s\\S]*${REASON}`),
+    after: new RegExp(`Teruggezet door [\\s\\S]*${REASON}`),
     history: /Gesprek plannen: van .* naar/,
   },
   {

@@ -23,10 +23,11 @@ import { askedFirst } from './asked-first';
 import { ColleaguePage } from './colleague-page';
 import { donePage } from './done-page';
 import { type Dossier, loadDossier } from './dossier';
-import { judgeMoment, momentConsequences, momentWarnings } from './moment-check';
+import { judgeMoment, momentWarnings } from './moment-check';
 import { OrganisationPage } from './organisation-page';
 import { sentBackAlert } from './sent-back-alert';
 import { sentPage } from './sent-page';
+import { taskConsequences } from './task-consequences';
 import { leadOf, overOf } from './task-words';
 
 export type TaskContext = Context<'task.read'> | Context<'task.complete'>;
@@ -77,7 +78,7 @@ export async function taskSubject(ctx: TaskContext): Promise<FlowSubject | Reply
       ...(dossier.contact ? judgeContact(dossier.contact, data) : []),
     ],
     warnings: (data) => [...momentWarnings(given, data), ...actionDateWarnings(given, data)],
-    consequences: (data) => momentConsequences(given, data),
+    consequences: (data) => taskConsequences(given, data),
     personName: names.person,
     closed: async () => ({ title: task.title, page: await donePage({ store, ...given }) }),
     sent: async () => ({ title: 'Verstuurd', page: await sentPage({ store, ...given }) }),
