@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { formatQuarter, parseQuarter } from '../../domain/quarters';
-import { formatDate, formatEndOfDay } from '../../domain/time/dutch-dates';
+import { formatEndOfDay } from '../../domain/time/dutch-dates';
 import type { Organisation, ProcessView, TaskView } from '../../store/types';
 import type { FlowSubject } from '../answers/flow';
 import { pinnedForm, storedData } from '../answers/pinned-form';
@@ -156,11 +156,8 @@ async function nothingToCheck(
   const page = (
     <NothingToCheckPage
       over={process ? overOf(name, process.subject.quarter) : name}
-      lead={
-        process?.conversationAt == null
-          ? 'Er is nog geen gesprek gepland.'
-          : `Het gesprek is ${formatDate(process.conversationAt)}.`
-      }
+      process={process}
+      now={ctx.now}
       questions={process && (await questionList(ctx, process.subject.quarter))}
       agendaHref={agendaHref}
     />
