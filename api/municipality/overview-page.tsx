@@ -98,9 +98,9 @@ function Provider({ row }: { row: OverviewRow }) {
 
 function State({ row }: { row: OverviewRow }) {
   return (
-    <>
+    <div class="kr-standing">
       <StatusBadge kind={row.badge}>{row.state}</StatusBadge>
       {row.detail && <p class="kr-small">{row.detail}</p>}
-    </>
+    </div>
   );
 }
