@@ -202,7 +202,7 @@ describe('everybody around a conversation', () => {
     expect(text.includes('Ter informatie: het gesprek van de regio met De Oever van')).toBe(
       reader === 'wilma',
     );
-    const after = { esther: 'Wij spreken u weer', noor: 'Je hoeft niets meer te doen.' }[reader];
+    const after = { esther: 'Wij spreken u weer', noor: 'Je hoeft hier niets meer voor te doen.' }[reader];
     expect(text).toContain(after ?? 'Wij spreken de aanbieder weer');
     expect(attachments).toHaveLength(files);
     expect(text.includes('Open de bijlage om het gesprek uit')).toBe(files > 0);

@@ -137,7 +137,7 @@ test('sent back: whoever was busy need not go on, whoever must do it again is as
     'Terug naar: Gesprek plannen. Door Carlijn Westra. Reden: De contactpersoon is ziek.',
   );
   const outside = tellOf({ command });
-  expect(textTo(outside, 'wilma')).toContain('U hoeft nu niets te doen.');
+  expect(textTo(outside, 'wilma')).toContain('U hoeft hier nu niets voor te doen.');
 });
 
 test('whoever sent it back himself is not told his own name, and several tasks each say from whom', () => {

@@ -35,8 +35,8 @@ export function calledOff(
   const later = forGood ? '' : ` Wij spreken ${whom} weer in het volgende kwartaal.`;
   const nothing =
     facts.reader.audience === 'staff'
-      ? 'Je hoeft niets meer te doen.'
-      : `U hoeft niets meer te doen.${later}`;
+      ? 'Je hoeft hier niets meer voor te doen.'
+      : `U hoeft hier niets meer voor te doen.${later}`;
   // Only who had it in his diary can take it out; a municipality is not at the conversation.
   const wasInvited = comes && wasTold(facts, { process, conversation });
   const attachments =

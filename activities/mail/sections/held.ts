@@ -40,7 +40,7 @@ export const held: SectionWriter = (facts) => {
 const FOR_STAFF =
   'Dit staat stil. Er gaan geen herinneringen uit en er sluit niets vanzelf. Daarna gaat het vanzelf verder, met de werkdagen die er nog waren.';
 const OUTSIDE =
-  'Wij wachten even met onze vraag aan u. U hoeft nu niets te doen. Gaan wij weer verder, dan mailen wij u tot wanneer u kunt reageren.';
+  'Wij wachten even met onze vraag aan u. U hoeft hier nu niets voor te doen. Gaan wij weer verder, dan mailen wij u tot wanneer u kunt reageren.';
 
 function itemOf(facts: Facts, { name, notice, until }: Rest & { until: Instant }): Item {
   const text = `${name}: tot en met ${formatDate(until)}`;

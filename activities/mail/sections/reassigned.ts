@@ -28,7 +28,7 @@ export const reassigned: SectionWriter = (facts) => {
           kind: 'paragraph',
           text: staff
             ? `${one ? 'Deze taak ligt' : 'Deze taken liggen'} nu bij een collega. Je hoeft hier niets meer voor te doen.`
-            : 'Wij vragen dit nu aan een collega van u. U hoeft niets meer te doen.',
+            : 'Wij vragen dit nu aan een collega van u. U hoeft hier niets meer voor te doen.',
         },
         { kind: 'list', items: told.map((each) => itemOf(facts, each)) },
       ],

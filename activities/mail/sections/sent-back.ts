@@ -26,8 +26,8 @@ export const sentBack: SectionWriter = (facts) => {
         {
           kind: 'paragraph',
           text: staff
-            ? 'Het gaat terug naar een eerdere stap. Je hoeft nu niets te doen. Is het weer zover, dan hoor je dat.'
-            : 'Wij doen eerst een eerdere stap opnieuw. U hoeft nu niets te doen. Hebben wij uw antwoord weer nodig, dan krijgt u een nieuwe mail.',
+            ? 'Het gaat terug naar een eerdere stap. Je hoeft hier nu niets voor te doen. Is het weer zover, dan hoor je dat.'
+            : 'Wij doen eerst een eerdere stap opnieuw. U hoeft hier nu niets voor te doen. Hebben wij uw antwoord weer nodig, dan krijgt u een nieuwe mail.',
         },
         { kind: 'list', items: told.map((each) => itemOf(facts, each)) },
         ...(staff ? [{ kind: 'button', label: 'Bekijk hoe het staat', link: 'sent-back' } as const] : []),

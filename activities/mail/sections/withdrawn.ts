@@ -41,7 +41,7 @@ function forStaff(facts: Facts, { process, deed }: { process: ProcessView; deed:
     subject: `Ingetrokken: ${what}`,
     heading: 'Ingetrokken',
     blocks: [
-      { kind: 'paragraph', text: `Dit is ingetrokken: ${what}. Je hoeft niets meer te doen.` },
+      { kind: 'paragraph', text: `Dit is ingetrokken: ${what}. Je hoeft hier niets meer voor te doen.` },
       ...(why === '' ? [] : [{ kind: 'paragraph', text: why } as const]),
       { kind: 'button', label: 'Bekijk hoe het staat', link: 'withdrawn' },
     ] satisfies Block[],
@@ -65,7 +65,7 @@ function outside(facts: Facts, { state, subject }: ProcessView): Section {
     blocks: [
       {
         kind: 'paragraph',
-        text: `${about} ${conversation === undefined ? 'zijn' : 'is'} gestopt. U hoeft niets meer te doen. Actiepunten die wij al afspraken, blijven gelden.`,
+        text: `${about} ${conversation === undefined ? 'zijn' : 'is'} gestopt. U hoeft hier niets meer voor te doen. Actiepunten die wij al afspraken, blijven gelden.`,
       },
     ],
     links: {},
