@@ -39,9 +39,18 @@ function phaseState(
   if (first) return openState(tasks, first);
   const ended = tasks.filter(({ status }) => status !== 'withdrawn' && status !== 'open');
   const ahead = isAhead(phase, state);
+  if (state.closed && brokeOff(tasks)) return { kind: 'off' };
   if (ended.length > 0 && !ahead) return doneState(state, ended);
   // What lies behind and has no tasks was passed over.
   return state.closed || !ahead ? { kind: 'off' } : { kind: 'planned', dueAt };
+}
+
+/** The process ended while this was being done: some had answered, and that does not make it done. */
+function brokeOff(tasks: readonly TaskState[]): boolean {
+  const last = tasks.at(-1);
+  return tasks.some(
+    ({ step, round, status }) => status === 'withdrawn' && step === last?.step && round === last.round,
+  );
 }
 
 function openState(tasks: readonly TaskState[], first: TaskState): PhaseState {

@@ -149,6 +149,18 @@ describe('what is written down', () => {
     expect(task?.next?.at).toBeGreaterThan(cycle.now());
   });
 
+  it('calls no phase done in which the process was broken off, though some had answered', () => {
+    const cycle = cycleAt('input');
+    cycle.finish({ step: 'input', whose: 'huizen', outcome: 'input' });
+    cycle.send({ kind: 'cancel', answerId: 'off', by });
+    const { phases } = summariseStanding(cycle.state(), cycle.now());
+    expect(phases.map(({ key, kind }) => `${key} ${kind}`).slice(0, 3)).toEqual([
+      'plan done',
+      'input off',
+      'agenda off',
+    ]);
+  });
+
   it('counts an organisation once, also where the process was sent back and asked again', () => {
     const cycle = cycleAt('minutes-draft');
     const before = summariseStanding(cycle.state(), cycle.now()).answers;
