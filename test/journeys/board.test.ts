@@ -12,7 +12,7 @@ import { type DemoPerson, demoPerson, demoToday, travel, visitAs } from '../supp
 import { mailsTo } from '../support/mailbox';
 import { expectGood } from '../support/page-checks';
 import { freshRound, mustHaveTask } from '../support/staff';
-import { expectGoodTwin, mainText as main } from '../support/staff-pages';
+import { mainText as main } from '../support/staff-pages';
 
 jest.setTimeout(240_000);
 
@@ -65,7 +65,7 @@ describe('everybody is silent', () => {
     expect(text).toMatch(/Vraagt aandacht \(\d+\)/);
     expect(text).toMatch(/Moest .* klaar zijn\. Wacht op /);
     expect(text).toMatch(/Verstuurd: \d herinnering/);
-    await expectGoodTwin(visitor, 'stand-te-laat');
+    await expectGood(visitor.page, 'stand-te-laat', { javaScript: false });
   });
 
   test('and on Monday once more, in one mail that says how many', async () => {
@@ -91,7 +91,7 @@ describe('everybody is silent', () => {
     await page.getByLabel('Wacht op gemeente').selectOption({ label: 'Laren' });
     await page.getByRole('button', { name: 'Toon' }).click();
     expect(await main(page)).toMatch(/Geen enkel gesprek past bij deze keuze/);
-    await expectGoodTwin(visitor);
+    await expectGood(visitor.page, false, { javaScript: false });
     await page.getByRole('link', { name: 'Alles tonen' }).click();
     expect(await page.locator('.kr-board tbody tr').count()).toBe(8);
   });
@@ -116,5 +116,5 @@ test('other quarters are one link away, and what is late there is said', async (
   expect(await links.count()).toBeGreaterThan(1);
   await links.last().click();
   expect(await main(page)).toMatch(/Ook in het .* loopt iets achter/);
-  await expectGoodTwin(visitor);
+  await expectGood(visitor.page, false, { javaScript: false });
 });

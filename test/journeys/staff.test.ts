@@ -22,7 +22,6 @@ import {
   checkAndSend,
   complaints,
   expectAboveForm,
-  expectGoodTwin,
   mainText as main,
   nextSaturday,
 } from '../support/staff-pages';
@@ -115,7 +114,7 @@ describe('the team, from planning to a closed cycle', () => {
     const { page } = adviser;
     await openTask(page, 'agenda-complete');
     expect(await page.locator('[name="data[items][0][title]"]').inputValue()).toBe('Strategie en koers');
-    await expectGoodTwin(adviser, 'taak-agenda');
+    await expectGood(adviser.page, 'taak-agenda', { javaScript: false });
     await fillField(page, 'participantNote', 'Neem de cijfers over doorstroom mee.');
     const second = await page.locator('[name="data[items][1][title]"]').inputValue();
     await page.getByRole('button', { name: /^Omhoog Agendapunt 2$/ }).click();
@@ -139,7 +138,7 @@ describe('the team, from planning to a closed cycle', () => {
     const other = await visitAs(browser, duo.colleague, { javaScript: false });
     await other.page.goto(paths.task(id));
     expect(await main(other.page)).toMatch(new RegExp(`Deze taak is van ${duo.contractManager.name}`));
-    await expectGoodTwin(other);
+    await expectGood(other.page, false, { javaScript: false });
     await pressMain(other.page);
     expect(await main(other.page)).toMatch(new RegExp(`overgenomen van ${duo.contractManager.name}`));
     await pressMain(page);
@@ -174,7 +173,7 @@ describe('the team, from planning to a closed cycle', () => {
     const { page } = adviser;
     await openTask(page, 'minutes-review');
     expect(await page.locator('aside').innerText()).toMatch(/De doorstroom stokt/);
-    await expectGoodTwin(adviser, 'taak-meelezen');
+    await expectGood(adviser.page, 'taak-meelezen', { javaScript: false });
     await page.locator('[name="data[verdict]"][value="terug"]').check();
     await fillField(page, 'remarks', REMARK);
     await checkAndSend(page);

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { addDays, dayOfWeek, type IsoDate } from '../../domain/time/amsterdam';
-import { newVisitor, type Visitor } from './browser';
 import { headingOf, pressMain } from './journey';
-import { expectGood } from './page-checks';
 import { confirmAll } from './staff';
 
 /** The first Saturday from a day on: soon, and nobody works. */
@@ -16,17 +14,6 @@ export async function checkAndSend(page: Page): Promise<void> {
   await confirmAll(page);
   await pressMain(page);
   expect(await headingOf(page)).toBe('Verstuurd');
-}
-
-/** `expectGood` for a page without scripts: seen by the same person with scripts, because axe needs time of its own there. */
-export async function expectGoodTwin({ page, context }: Visitor, name?: string): Promise<void> {
-  const browser = context.browser();
-  if (!browser) throw new Error('a visitor has a browser');
-  const twin = await newVisitor(browser);
-  await twin.context.addCookies(await context.cookies());
-  await twin.page.goto(page.url());
-  await expectGood(twin.page, name);
-  await twin.leave();
 }
 
 /** What stands on a page, without what is around it. */
