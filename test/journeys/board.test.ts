@@ -75,7 +75,8 @@ describe('everybody is silent', () => {
     const weekly = (await mailsTo(manager.email)).filter(({ text }) => /Dit staat nu stil/.test(text));
     expect(weekly.length).toBeGreaterThan(0);
     const last = weekly.at(-1);
-    expect(last?.text).toMatch(/Gesprek plannen, \d+ werkdag(en)? te laat/);
+    // What other journeys left stands still for longer and comes first; what no longer fits is counted.
+    expect(last?.text).toMatch(/Gesprek plannen, \d+ werkdag(en)? te laat|En nog \d+ gesprek/);
     const mondays = new Set(weekly.map(({ text }) => text));
     expect(mondays.size).toBe(weekly.length);
   });
