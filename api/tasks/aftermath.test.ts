@@ -1,6 +1,7 @@
 import { atAmsterdam } from '../../domain/time/amsterdam';
 import { taskStepOf } from '../../workflows/engine/steps';
 import { quarterlyCycle } from '../../workflows/processes/quarterly-cycle';
+import { stallReview } from '../../workflows/processes/stall-review';
 import { beginCycle, heldCycle, plannedCycle } from '../cycles/cycle.fixture';
 import { aftermathOf } from './aftermath';
 import { createNames } from './words/names';
@@ -65,5 +66,13 @@ describe('what happens after a task', () => {
     expect(afterwards('agency-confirm', heldCycle())).toEqual([
       { outcome: null, lines: ['Afstemming vastleggen: dat gaat vanzelf.', 'Dan is alles klaar.'] },
     ]);
+  });
+
+  it('promises no end of what stands still to whoever only agrees on it', () => {
+    const state = { ...plannedCycle(), definition: stallReview };
+    const step = taskStepOf(stallReview, 'review');
+    const [after] = aftermathOf({ state, step, now: 0, viewer: 'cm', names });
+    expect(after?.lines.join(' ')).toMatch(/gaat pas verder als iemand het doet/);
+    expect(after?.lines.join(' ')).not.toMatch(/alles klaar/);
   });
 });

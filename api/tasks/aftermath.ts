@@ -56,10 +56,17 @@ function linesFor(lead: Lead, given: Given & { newMoment: boolean }): string[] {
     lines.push(`${next.title}: dat gaat vanzelf.`);
     next = stepAfter(definition, next.key);
   }
-  if (!next)
-    return [...lines, definition.key === 'action-item' ? 'Het actiepunt is klaar.' : 'Dan is alles klaar.'];
+  if (!next) return [...lines, endOf(definition.key)];
   const again = next.key === given.step.key ? ' (opnieuw)' : '';
   return [...lines, `${next.title}${again}: ${whoDoes(next.assign, given)}, ${dueFor(next, given)}.`];
+}
+
+/** What is over then; a review settles nothing by itself. */
+function endOf(definition: string): string {
+  if (definition === 'action-item') return 'Het actiepunt is klaar.';
+  if (definition === 'stall-review')
+    return 'Deze taak is klaar. Wat stilstaat, gaat pas verder als iemand het doet of er iets aan verandert.';
+  return 'Dan is alles klaar.';
 }
 
 function whoDoes(assign: Assignment, { state, viewer, names }: Given): string {
