@@ -71,7 +71,7 @@ export const handOver: PeopleChange<'person.hand-over'> = {
 export const leave: PeopleChange<'person.hand-over'> = {
   words: async ({ resource }) => ({
     ...wordsOf(resource),
-    title: 'Verlaat de organisatie',
+    title: 'Vertrek',
     lead: 'In één stap gaat alles naar een opvolger. Je ziet eerst wat dat betekent.',
     send: 'Draag over en haal uit het team',
     address: paths.leave(resource._id),

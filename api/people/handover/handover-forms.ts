@@ -43,7 +43,7 @@ export function handOverForm(name: string, colleagues: Options): FormDefinition 
 export function leaveForm(colleagues: Options): FormDefinition {
   return {
     key: 'leave',
-    title: 'Verlaat de organisatie',
+    title: 'Vertrek',
     display: 'form',
     components: [toWhom('Wie volgt op?', colleagues), reason()],
   };
