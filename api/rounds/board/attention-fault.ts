@@ -10,7 +10,7 @@ export function faultsInWords(faults: readonly FaultFacts[], names: FaultNames):
     return {
       id: faultKey(fault),
       sign: 'fault',
-      badge: 'Technische storing',
+      badge: 'Staat stil',
       title: 'Technische storing',
       ...aboutOf(fault, names),
       sentences: [what, since, next, call],
