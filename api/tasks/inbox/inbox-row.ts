@@ -43,6 +43,8 @@ type Given = {
   tasks: readonly TaskView[];
   processes: ReadonlyMap<string, ProcessView>;
   actions: ReadonlyMap<string, Action>;
+  /** What stands still, by the id of that task, for the reviews of it. */
+  stalled?: ReadonlyMap<string, Pick<TaskView, 'title'>>;
   /** When and why somebody sent these processes back. */
   events: readonly EventView[];
   /** The answers with which tasks were sent back. */
@@ -108,7 +110,9 @@ function aboutOf(task: TaskView, given: Given): string {
   const inQuarter = quarter ? formatQuarter(quarter) : task.subject.quarter;
   const action = given.actions.get(task.processId);
   if (action) return action.description;
-  const { person } = task.subject;
+  const { person, about } = task.subject;
+  const stalled = about === undefined ? undefined : given.stalled?.get(about);
+  if (stalled) return `${inQuarter} · wat stilstaat: ${stalled.title}`;
   if (person !== undefined) return `${given.names.person(person)} krijgt onze mail niet`;
   const at = given.processes.get(task.processId)?.conversationAt;
   if (at === null || at === undefined) return inQuarter;

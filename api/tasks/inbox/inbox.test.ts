@@ -156,6 +156,26 @@ describe('rows of the inbox', () => {
     expect(inboxRows({ ...given, events: [] })[0]?.sentBack).toBeNull();
   });
 
+  it('says of a review what stands still: a provider can have two of them', () => {
+    const late = pass(beginCycle('veerhuis'), atAmsterdam('2027-01-05', '09:00'));
+    const [plan] = taskViewsOf(late);
+    if (!plan) throw new Error('nothing to plan');
+    const review = { ...plan, _id: 'review', subject: { ...plan.subject, about: plan._id } };
+    const [row] = inboxRows({
+      answers: [],
+      events: [],
+      tasks: [review],
+      processes: new Map([[late.id, viewOf(late)]]),
+      actions: new Map(),
+      stalled: new Map([[plan._id, plan]]),
+      names: createNames({ people: [], organisations: [] }),
+      viewer: 'm',
+      now: atAmsterdam('2027-01-05', '09:00'),
+      actsFor: [],
+    });
+    expect(row?.about).toBe('1e kwartaal 2027 · wat stilstaat: Gesprek plannen');
+  });
+
   it('says what was sent where nothing more happens by itself', () => {
     const march = atAmsterdam('2027-03-01', '09:00');
     const late = pass(heldCycle(), march);

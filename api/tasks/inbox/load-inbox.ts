@@ -85,10 +85,11 @@ async function rowsOf(
 ): Promise<InboxRow[]> {
   if (tasks.length === 0) return [];
   const processIds = tasks.map(({ processId }) => processId);
-  const [processes, actions, events, names] = await Promise.all([
+  const [processes, actions, events, stalled, names] = await Promise.all([
     store.processViews(processIds),
     store.collections.actions.byIds(processIds),
     store.sentBackEvents(processIds),
+    store.tasksById(tasks.flatMap(({ subject }) => subject.about ?? [])),
     loadNames(store, now),
   ]);
   const states = new Map(processes.map(({ _id, state }) => [_id, state]));
@@ -104,6 +105,7 @@ async function rowsOf(
     tasks,
     processes: new Map(processes.map((process) => [process._id, process])),
     actions: new Map(actions.map((action) => [action._id, action])),
+    stalled: new Map(stalled.map((task) => [task._id, task])),
     names,
     viewer: viewer._id,
     actsFor,
