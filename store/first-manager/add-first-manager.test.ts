@@ -10,6 +10,15 @@ const carlijn = {
 };
 const other = { ...carlijn, name: 'Iemand Anders', email: 'anders@regio.example' };
 
+const gone: Person = {
+  ...carlijn,
+  _id: 'first-manager',
+  role: 'manager',
+  organisation: 'regio',
+  primary: false,
+  leftAt: 1,
+};
+
 /** A database in memory with the unique keys of the real one. */
 function region(people: Person[] = []) {
   const organisations: Organisation[] = [];
@@ -18,9 +27,11 @@ function region(people: Person[] = []) {
   const present = ({ leftAt }: Person) => (leftAt ?? null) === null;
   const store: Parameters<typeof addFirstManager>[0] = {
     listPeople: async () => [...people],
-    person: async (id) => people.find(({ _id }) => _id === id) ?? null,
     personByEmail: async (email) => people.find((one) => one.email === email && present(one)) ?? null,
     insertOrganisation: async (one) => {
+      const happens = meanwhile;
+      meanwhile = async () => undefined;
+      await happens();
       if (organisations.some(({ _id }) => _id === one._id)) return 'existing';
       organisations.push(one);
       return 'inserted';
@@ -46,9 +57,14 @@ function region(people: Person[] = []) {
       audit.push(entry);
     },
   };
+  /** What happens in between, once: after this command looked who is there. */
+  let meanwhile: () => Promise<unknown> = async () => undefined;
   const run = (manager: typeof carlijn, correct = false) =>
     addFirstManager(store, { manager, correct, now: 1 });
-  return { run, people, organisations, audit, signedOut };
+  const between = (happens: () => Promise<unknown>): void => {
+    meanwhile = happens;
+  };
+  return { run, between, people, organisations, audit, signedOut };
 }
 
 test('an empty region gets its organisation and its manager, with a line in the audit', async () => {
@@ -83,6 +99,21 @@ test('of two at once with different addresses one becomes manager', async () => 
   const kinds = (await Promise.all([run(carlijn), run(other)])).map(({ kind }) => kind);
   expect(kinds.sort()).toEqual(['added', 'another-manager']);
   expect(people).toHaveLength(1);
+});
+
+test.each([
+  ['an empty region', (): Person[] => []],
+  [
+    'a region whose managers left',
+    (): Person[] =>
+      ['first-manager', 'b'].map((_id) => ({ ...gone, _id, email: `${_id}@vertrokken.invalid` })),
+  ],
+])('whoever looked before another was added comes too late: %s', async (_what, before) => {
+  const { run, between, people } = region(before());
+  const there = people.length;
+  between(() => run(other));
+  expect((await run(carlijn)).kind).toBe('another-manager');
+  expect(people).toHaveLength(there + 1);
 });
 
 test('a second manager is refused, and that too is in the audit', async () => {
@@ -129,5 +160,5 @@ test('where the first manager left and nobody followed, another can be the first
   const [first] = people;
   if (first) people.splice(0, 1, { ...first, leftAt: 1, email: 'weg@vertrokken.invalid' });
   expect((await run(other)).kind).toBe('added');
-  expect(people.map(({ _id }) => _id)).toEqual(['first-manager', expect.any(String)]);
+  expect(people.map(({ _id }) => _id)).toEqual(['first-manager', 'first-manager-2']);
 });
