@@ -27,11 +27,7 @@ export function SetupBlock({ steps, next, mayFill }: SetupBlockProps) {
       <Heading level={2}>
         De regio inrichten: {steps.length - open.length} van {steps.length} stappen in orde
       </Heading>
-      <Paragraph>
-        {mayFill
-          ? 'Doe de stappen in deze volgorde. Je kunt tussendoor stoppen: alles wat je toevoegt, blijft staan.'
-          : 'De manager vult dit in. Tot dan kan er geen ronde beginnen.'}
-      </Paragraph>
+      <Paragraph>{introduction({ ready: open.length === 0, mayFill })}</Paragraph>
       <ol class="kr-setup">
         {steps.map((step) => (
           <Step key={step.key} step={step} isNext={step === open[0]} />
@@ -44,13 +40,21 @@ export function SetupBlock({ steps, next, mayFill }: SetupBlockProps) {
           <Paragraph>
             De ronde van het {formatQuarter(next.quarter)} gaat vanzelf open op {formatDateTime(next.at)}
             {open.length === 0
-              ? '. Eerder beginnen kan hieronder.'
+              ? '. Eerder beginnen kan met de knop bovenaan.'
               : ', als de stappen hierboven dan in orde zijn. Zijn ze eerder in orde, dan kun je zelf een ronde openen.'}
           </Paragraph>
         </li>
       </ol>
     </section>
   );
+}
+
+function introduction({ ready, mayFill }: { ready: boolean; mayFill: boolean }): string {
+  if (ready)
+    return 'Alles is er om te beginnen. Ontbreekt er nog iemand? Voeg die toe voor de ronde opengaat.';
+  return mayFill
+    ? 'Doe de stappen in deze volgorde. Je kunt tussendoor stoppen: alles wat je toevoegt, blijft staan.'
+    : 'De manager vult dit in. Tot dan kan er geen ronde beginnen.';
 }
 
 /** One step; of the one to do next the first button is the main one, unless something is missing before that. */
