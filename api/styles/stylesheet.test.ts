@@ -54,6 +54,12 @@ test('the script is served without indents and comments, and is a script still',
   expect(script.body).not.toMatch(/^\s|^\/\//m);
 });
 
+test('on paper the board has no choices to make, and hides nothing that asks for attention', () => {
+  const [, print = ''] = buildOfficeCss().split('@media print');
+  expect(print).toMatch(/\.kr-choose\s*\{\s*display:\s*none/);
+  expect(print).toMatch(/details-content\s*\{[^}]*content-visibility:\s*visible/);
+});
+
 test('nothing is fetched from elsewhere', () => {
   expect(buildCss()).not.toMatch(/url\((?!["']?data:)|@import|@font-face/);
 });
