@@ -47,7 +47,7 @@ export function calendarInvitation(
     rsvp: !cancelled,
   });
   return {
-    filename: `gesprek-${process.subject.provider}.ics`,
+    filename: `gesprek-${process.subject.provider}-${quarter.toLowerCase()}.ics`,
     contentType: `text/calendar; charset=utf-8; method=${method}`,
     content: calendar.toString(),
   };

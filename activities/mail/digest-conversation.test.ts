@@ -71,8 +71,26 @@ describe('everybody around a conversation', () => {
     });
     expect(subject).toBe('Agenda gesprek 27 januari, De Oever (en nog 1 bericht)');
     expect(attachments.map(({ filename }) => filename)).toEqual([
-      'gesprek-de-oever.ics',
-      'gesprek-veerhuis.ics',
+      'gesprek-de-oever-2027-q1.ics',
+      'gesprek-veerhuis-2027-q1.ics',
+    ]);
+  });
+
+  test('gets both conversations of one provider, of a round that is late and of the next', () => {
+    const late = plannedCycle();
+    const next = { ...late, id: 'cycle:de-oever:2027-Q2', subject: { ...late.subject, quarter: '2027-Q2' } };
+    const { attachments, links } = mail({
+      reader: 'noor',
+      states: [late, next],
+      notices: [late, next].map((one) => notice(one, { kind: 'conversation-planned', person: 'noor' })),
+    });
+    expect(Object.values(links)).toEqual([
+      { kind: 'page', path: '/aanbieders/de-oever/2027-Q1' },
+      { kind: 'page', path: '/aanbieders/de-oever/2027-Q2' },
+    ]);
+    expect(attachments.map(({ filename }) => filename)).toEqual([
+      'gesprek-de-oever-2027-q1.ics',
+      'gesprek-de-oever-2027-q2.ics',
     ]);
   });
 

@@ -157,7 +157,7 @@ function contractManagers(facts: Facts, sections: readonly Section[]): Callable[
   return [...found.values()];
 }
 
-/** One conversation is simply `gesprek.ics`; several carry the name of their provider. */
+/** One conversation is simply `gesprek.ics`; several carry the name of their provider and the quarter. */
 function attachmentsOf(sections: readonly Section[]): MailDocument['attachments'] {
   const all = sections.flatMap(({ attachments }) => attachments);
   // The agenda and the new date of one conversation are the same invitation: one is enough.

@@ -20,9 +20,9 @@ type Given = ToldConversation & { agenda: Agenda };
 
 function section(facts: Facts, { process, agenda, conversation }: Given): Section {
   const staff = facts.reader.audience === 'staff';
-  const { provider } = process.subject;
+  const { provider, quarter } = process.subject;
   const providerName = organisationName(facts, provider);
-  const link = `agenda-${provider}`;
+  const link = `agenda-${provider}-${quarter.toLowerCase()}`;
   // A municipality is not at the conversation: it reads along.
   const comes = facts.reader.audience !== 'municipality';
   const blocks: Block[] = [

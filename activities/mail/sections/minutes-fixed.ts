@@ -25,7 +25,7 @@ export const minutesFixed: SectionWriter = (facts) =>
 function section(facts: Facts, { process, minutes }: { process: ProcessView; minutes: Minutes }): Section {
   const { provider, quarter } = process.subject;
   const providerName = organisationName(facts, provider);
-  const link = `minutes-${provider}`;
+  const link = `minutes-${provider}-${quarter.toLowerCase()}`;
   const agreed = minutes.topics.filter(({ agreed: text }) => text !== '');
   const actions = [...facts.actions.values()].filter(
     (action) => action.provider === provider && action.quarter === quarter,

@@ -17,9 +17,9 @@ export const planned: SectionWriter = (facts) =>
 
 function section(facts: Facts, { process, conversation }: ToldConversation): Section {
   const staff = facts.reader.audience === 'staff';
-  const { provider } = process.subject;
+  const { provider, quarter } = process.subject;
   const providerName = organisationName(facts, provider);
-  const link = `planned-${provider}`;
+  const link = `planned-${provider}-${quarter.toLowerCase()}`;
   const blocks: Block[] = [
     { kind: 'paragraph', text: invitation(facts, { providerName, at: conversation.at }) },
     whenAndWhere(conversation),
