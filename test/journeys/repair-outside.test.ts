@@ -4,7 +4,7 @@ import { demoPerson, visitAs } from '../support/demo';
 import { headingOf, pressMain } from '../support/journey';
 import { expectGood } from '../support/page-checks';
 import { follow, openStage, type Stage } from '../support/repair';
-import { confirmAll, fillField } from '../support/staff';
+import { confirmAll, fillField, planConversation } from '../support/staff';
 import { complaints, mainText } from '../support/staff-pages';
 
 jest.setTimeout(300_000);
@@ -84,6 +84,41 @@ describe('an extra question', () => {
     await page.goto(paths.input);
     expect(await mainText(page)).toMatch(/Beantwoord/);
     await officer.leave();
+  });
+});
+
+describe('a cycle that is sent back to its planning', () => {
+  test('leaves what a municipality gave as it is, and lets it change that once the question comes again', async () => {
+    const { page } = stage.manager;
+    await page.goto(stage.cycle);
+    await follow(page, 'Terugzetten');
+    await page.locator('[name="data[step]"]').selectOption('plan');
+    await fillField(page, 'reason', 'De datum was verkeerd.');
+    await pressMain(page);
+    expect(await mainText(page)).toMatch(/1 gemeente heeft al geantwoord\. Dat antwoord blijft gelden/);
+    await expectGood(page);
+    await confirmAll(page);
+    await pressMain(page);
+    const officer = await visitAs(
+      stage.browser,
+      await demoPerson({ role: 'municipalOfficer', organisation: 'laren' }),
+    );
+    await officer.page.goto(paths.input);
+    expect(await mainText(officer.page)).toMatch(/Nu niet nodig/);
+    await officer.leave();
+
+    await planConversation(PROVIDER, stage.quarter);
+    const answered = await visitAs(
+      stage.browser,
+      await demoPerson({ role: 'municipalOfficer', organisation: 'hilversum' }),
+    );
+    await answered.page.goto(paths.inputFor(PROVIDER));
+    expect(await answered.page.locator('[name="data[goesWell]"]').inputValue()).toBe(
+      'De contacten met de wijk.',
+    );
+    expect(await mainText(answered.page)).toMatch(/Verandert u niets, dan blijft dat gelden/);
+    await expectGood(answered.page);
+    await answered.leave();
   });
 });
 
