@@ -1,4 +1,5 @@
-import { firstManager, type Said } from '../support/first-day';
+import type { Said } from '../support/command';
+import { firstManager } from '../support/first-day';
 import { type OwnStore, openOwnStore } from '../support/own-store';
 
 jest.setTimeout(120_000);

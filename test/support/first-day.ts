@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { paths } from '../../api/paths';
-import { nodeArgsFor, repositoryRoot } from '../../engines/paths';
 import { DELIVER_BY_SIGNAL, recipientMailId } from '../../workflows/contract';
 import { newVisitor, type Visitor } from './browser';
+import { runCommand, type Said } from './command';
 import { pressMain } from './journey';
 import { mailsTo, signInLink } from './mailbox';
 import type { OwnProduct } from './own-product';
@@ -55,27 +53,12 @@ export const newRegion = {
   },
 } as const;
 
-/** What a command said, and how it ended. */
-export type Said = { code: number; out: string; err: string };
-
 /** Runs the command for the first manager as `npm run first-manager` does, over the database that is named in `addresses`. */
-export async function firstManager(
+export function firstManager(
   addresses: Readonly<Record<string, string>>,
   args: readonly string[],
 ): Promise<Said> {
-  const command = [...nodeArgsFor('store/first-manager/main.ts'), ...args];
-  const env = { ...process.env, DEMO: 'false', ...addresses };
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, command, {
-      cwd: repositoryRoot,
-      env,
-    });
-    return { code: 0, out: stdout, err: stderr };
-  } catch (error) {
-    // execFile rejects with what the command wrote and its exit code on the error.
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, out: stdout, err: stderr };
-  }
+  return runCommand('store/first-manager/main.ts', { args, env: { DEMO: 'false', ...addresses } });
 }
 
 /** Signs somebody in by the link in the mail that he asks for. */

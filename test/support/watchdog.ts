@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
-import { nodeArgsFor, repositoryRoot } from '../../engines/paths';
 import { WATCHDOG_SCHEDULE } from '../../workflows/contract';
+import { runCommand } from './command';
 import { eventually } from './eventually';
 import type { OwnProduct } from './own-product';
 
@@ -29,16 +28,11 @@ export async function look({ client }: OwnProduct): Promise<void> {
 }
 
 /** `npm run reconcile` with these flags: what it prints and its exit code. */
-export function reconcile(
+export async function reconcile(
   { product }: OwnProduct,
   ...flags: string[]
 ): Promise<{ code: number; said: string }> {
-  const args = [...nodeArgsFor('worker/reconcile.ts'), ...flags];
-  const env = { ...process.env, ...product.addresses, DEMO: 'true' };
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: repositoryRoot, env }, (error, stdout, stderr) => {
-      const code = error ? Number(error.code ?? 1) : 0;
-      resolve({ code, said: stdout + stderr });
-    });
-  });
+  const env = { ...product.addresses, DEMO: 'true' };
+  const { code, out, err } = await runCommand('worker/reconcile.ts', { args: flags, env });
+  return { code, said: out + err };
 }
