@@ -91,12 +91,13 @@ export function endWithoutAnswer(
 
 /** What every task has, whatever became of it. What was answered before it was opened again is no longer needed. */
 export function common(task: TaskState): TaskCommon {
-  const { id, step, round, assignee, openedAt, dueAt, fired, escalatedTo, nudgedAt, beside } = task;
+  const { id, step, round, assignee, openedAt, dueAt, fired, escalatedTo, nudgedAt, beside, replaced } = task;
   return {
     ...{ id, step, round, assignee, openedAt, dueAt, fired },
     ...(escalatedTo === undefined ? {} : { escalatedTo }),
     ...(nudgedAt === undefined ? {} : { nudgedAt }),
     ...(beside === undefined ? {} : { beside }),
+    ...(replaced === undefined ? {} : { replaced }),
   };
 }
 

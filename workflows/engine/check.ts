@@ -47,8 +47,8 @@ export function isRepeat(state: ProcessState, command: Command): boolean {
   switch (command.kind) {
     case 'complete': {
       const task = state.tasks.find(({ id }) => id === command.taskId);
-      const given = task?.status === 'done' ? task : task?.before;
-      return given?.answerId === command.answerId;
+      if (task?.status === 'done') return task.answerId === command.answerId;
+      return task?.before?.answerId === command.answerId || !!task?.replaced?.includes(command.answerId);
     }
     case 'claim': {
       const task = state.tasks.find(({ id }) => id === command.taskId);

@@ -100,6 +100,25 @@ describe('amend', () => {
     expect(cycle.refusal({ ...one, answerId: 'first' })).toMatchObject({ code: 'task-done' });
   });
 
+  it('takes no copy of an answer that was replaced for a new one, once it was opened again', () => {
+    const cycle = cycleAt('minutes-draft');
+    const first = cycle.finishing({ ...huizen, outcome: 'input', answerId: 'first' });
+    const { id: taskId } = cycle.task('input', 'huizen');
+    const again = (answerId: string) => {
+      const dueAt = cycle.now() + 40 * 86_400_000;
+      cycle.send({ kind: 'reopen', taskId, dueAt, answerId, by: staff('anna') });
+    };
+    again('why');
+    cycle.send(first);
+    again('why once more');
+    cycle.finish({ ...huizen, outcome: 'no-input', answerId: 'second' });
+    again('and again');
+    const reopened = cycle.state();
+    expect(decide(reopened, first, cycle.now())).toEqual({ state: reopened, effects: [] });
+    cycle.finish({ ...huizen, outcome: 'input', answerId: 'third' });
+    expect(cycle.task('input', 'huizen')).toMatchObject({ answerId: 'third' });
+  });
+
   it('does not take the process back, and tells the duo once it went on', () => {
     const cycle = cycleAt('agenda-complete');
     const { dueAt } = cycle.task('input', 'huizen');

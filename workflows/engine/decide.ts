@@ -1,7 +1,8 @@
-import { advance, close, common } from './advance';
+import { advance, close, common, givenAnswer } from './advance';
 import { check, isRepeat, seesWhatIsDue } from './check';
 import type { Command } from './command';
 import type { Effect } from './effects';
+import { remember } from './remember';
 import { repair } from './repair';
 import type { Instant, ProcessState } from './state';
 import { phaseOf, taskStepOf } from './steps';
@@ -49,7 +50,9 @@ function complete(turn: Turn, command: Extract<Command, { kind: 'complete' }>): 
   const { outcome, answerId, by, onBehalf } = command;
   const amended = task.status !== 'open' || task.before !== undefined;
   const answer = { outcome, answerId, by, doneAt: turn.now, ...(onBehalf ? { onBehalf } : {}) };
-  putTask(turn, { ...common(task), status: 'done', ...answer });
+  const last = givenAnswer(task) ?? task.before;
+  const replaced = last ? { replaced: remember(task.replaced, last.answerId) } : {};
+  putTask(turn, { ...common(task), ...replaced, status: 'done', ...answer });
   addEvent(turn, {
     by,
     event: { kind: amended ? 'task-amended' : 'task-done', taskId: task.id, outcome, answerId },

@@ -1,14 +1,12 @@
 import { close, openStep, withdrawOpen } from './advance';
 import type { RepairCommand } from './command';
 import { hold, resume } from './hold';
+import { remember } from './remember';
 import { extend, nudge, reassign, release, reopen, replacePerson, skip } from './repair-task';
 import type { TaskState } from './state';
 import { EXTRA, indexOfStep, stepOf, taskStepOf } from './steps';
 import { rungAt } from './terms';
 import { addEvent, notify, putTask, recipientOf, type Turn } from './turn';
-
-/** A request that got no answer comes again within minutes; so many repairs do not come between. */
-const REMEMBERED = 12;
 
 type Repair<K extends RepairCommand['kind']> = Extract<RepairCommand, { kind: K }>;
 
@@ -16,7 +14,7 @@ type Repair<K extends RepairCommand['kind']> = Extract<RepairCommand, { kind: K 
 export function repair(turn: Turn, command: RepairCommand): void {
   carryOut(turn, command);
   if (!('answerId' in command) || command.answerId === null) return;
-  turn.state.repaired = [...(turn.state.repaired ?? []), command.answerId].slice(-REMEMBERED);
+  turn.state.repaired = remember(turn.state.repaired, command.answerId);
 }
 
 function carryOut(turn: Turn, command: RepairCommand): void {

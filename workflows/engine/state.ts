@@ -39,6 +39,8 @@ export type TaskCommon = {
   beside?: { kind: 'extra'; question: string } | { kind: 'reopened' };
   /** What was answered before this was opened again: it holds when no new answer comes. */
   before?: GivenAnswer;
+  /** Ids of the answers that were replaced: a copy of one that comes late, after it was opened again, is no new answer. */
+  replaced?: readonly string[];
   /** Asked only whether the answer from before is still so: nobody is reminded of it, and nobody waits. */
   once?: true;
 };
