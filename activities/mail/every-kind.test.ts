@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { addDays, endOfDay, toAmsterdamDate } from '../../domain/time/amsterdam';
 import type { AnyNoticeKind, Fault } from '../../store/types';
 import { at } from '../../test/examples/processes';
+import { fc } from '../../test/support/fast-check';
 import { check } from '../../workflows/engine/check';
 import type { Command } from '../../workflows/engine/command';
 import { decide } from '../../workflows/engine/decide';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/support/fast-check';
 import { type FindingKind, inspectText } from './inspect-text';
 
 /** Takes the marks out of 'bel ⟦06-12345678⟧' and says which part they held. */

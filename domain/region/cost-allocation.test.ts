@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/support/fast-check';
 import { allocateCost } from './cost-allocation';
 import { municipalities } from './municipalities';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/support/fast-check';
 import type { IsoDate } from '../time/iso-date';
 import { type Absence, absentUntil } from './absence';
 import { actingContact, actingPerson, actsFor, contactOf, isThere, type Staffing } from './acting-person';

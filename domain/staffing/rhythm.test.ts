@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/support/fast-check';
 import { atAmsterdam, toAmsterdamDate, toAmsterdamTime } from '../time/amsterdam';
 import { formatDateTime } from '../time/dutch-dates';
 import type { IsoDate } from '../time/iso-date';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/support/fast-check';
 import { addDays, endOfDay, toAmsterdamDate } from './amsterdam';
 import type { LiberationDay } from './holidays';
 import { fromDayNumber, type IsoDate, toDayNumber } from './iso-date';

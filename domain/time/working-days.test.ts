@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../test/support/fast-check';
 import { addDays, dayOfWeek } from './amsterdam';
 import { fromDayNumber, type IsoDate, toDayNumber } from './iso-date';
 import { freeDaysOf } from './region-calendar';

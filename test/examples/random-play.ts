@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { begin, type ProcessStart } from '../../workflows/engine/begin';
 import { check } from '../../workflows/engine/check';
 import type { Command, Refusal } from '../../workflows/engine/command';
@@ -7,6 +6,7 @@ import type { ProcessDefinition } from '../../workflows/engine/definition';
 import type { Instant, ProcessState } from '../../workflows/engine/state';
 import { nextDue, tick } from '../../workflows/engine/tick';
 import type { Decision } from '../../workflows/engine/turn';
+import { fc } from '../support/fast-check';
 import { definitionOf, silence, task, work } from './definitions';
 import { actionStart, cycleStart, ROUND_OPENS } from './processes';
 import { type Choice, commandOf } from './random-commands';

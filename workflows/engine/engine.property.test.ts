@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
 import { endings, type Move, PROCESSES, scripts, walk } from '../../test/examples/random-play';
+import { fc } from '../../test/support/fast-check';
 import { check, isRepeat } from './check';
 import type { Command } from './command';
 import { decide } from './decide';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { events, works } from '../../test/examples/play';
 import { endOf, PROCESSES, scripts } from '../../test/examples/random-play';
+import { fc } from '../../test/support/fast-check';
 import type { Effect } from './effects';
 import type { Instant, ProcessState, TaskState } from './state';
 import { taskStepOf } from './steps';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { staff } from '../../test/examples/processes';
 import { endings, PROCESSES, walk } from '../../test/examples/random-play';
 import { standingOf } from '../../test/examples/standing';
+import { fc } from '../../test/support/fast-check';
 import { check } from './check';
 import { decide } from './decide';
 import { readStanding, type Standing } from './standing';

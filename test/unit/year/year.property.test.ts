@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { toAmsterdamDate } from '../../../domain/time/amsterdam';
+import { fc } from '../../support/fast-check';
 import { playYear, type Weather, type Year } from './play-year';
 
 /** So many years here; `npm run model` plays thousands. */
