@@ -4,18 +4,17 @@ import type { Store } from '../../../store/store';
 import { paths } from '../../paths';
 import type { PeopleChange } from '../flow/change';
 import { inWords, notRunning } from './municipality-changes';
+import { addingWords } from './organisation-words';
 
 /** Adds the municipalities of the service agreement at once, as far as they are not there. */
 export const addAllMunicipalities: PeopleChange<'organisation.add'> = {
-  words: async () => ({
-    over: 'Gemeenten en aanbieders',
-    title: 'De gemeenten van de regio toevoegen',
-    lead: '',
-    check: 'Bekijk wat dit betekent',
-    send: 'Voeg deze gemeenten toe',
-    address: paths.municipalitiesAdd,
-    back: { href: paths.contacts, label: 'Terug naar de contacten' },
-  }),
+  words: async () =>
+    addingWords({
+      title: 'De gemeenten van de regio toevoegen',
+      lead: '',
+      send: 'Voeg deze gemeenten toe',
+      address: paths.municipalitiesAdd,
+    }),
   form: async () => null,
   refuse: async ({ services }) =>
     (await missing(services.store)).length > 0

@@ -18,6 +18,6 @@ export const changeOrganisation: PeopleChange<'organisation.change'> = {
   carryOut: (ctx, given) => changeOf(ctx).carryOut(ctx, given),
 };
 
-function changeOf({ resource }: Ctx): Omit<PeopleChange<'organisation.change'>, 'refuse'> {
+function changeOf({ resource }: Ctx): typeof changeProvider {
   return resource.kind === 'provider' ? changeProvider : changeMunicipality;
 }

@@ -7,18 +7,17 @@ import type { Context } from '../../routing/route';
 import type { PeopleChange } from '../flow/change';
 import { judgeOrganisation } from './judge-organisation';
 import { municipalityForm, municipalityOf } from './municipality-form';
+import { addingWords, changingWords } from './organisation-words';
 
 /** Adds a municipality, which is asked for input from the next round on. */
 export const addMunicipality: PeopleChange<'organisation.add'> = {
-  words: async () => ({
-    over: 'Gemeenten en aanbieders',
-    title: 'Gemeente toevoegen',
-    lead: 'Een gemeente wordt in elke ronde om inbreng gevraagd. Daarna voeg je haar contactpersoon toe.',
-    check: 'Bekijk wat dit betekent',
-    send: 'Voeg toe',
-    address: paths.municipalityAdd,
-    back: { href: paths.contacts, label: 'Terug naar de contacten' },
-  }),
+  words: async () =>
+    addingWords({
+      title: 'Gemeente toevoegen',
+      lead: 'Een gemeente wordt in elke ronde om inbreng gevraagd. Daarna voeg je haar contactpersoon toe.',
+      send: 'Voeg toe',
+      address: paths.municipalityAdd,
+    }),
   form: async () => municipalityForm,
   judge: async ({ services }, data) =>
     judgeOrganisation(municipalityOf(data), { others: await services.store.listOrganisations(), own: null }),
@@ -51,16 +50,12 @@ export const addMunicipality: PeopleChange<'organisation.add'> = {
 };
 
 /** Changes name or inhabitants of a municipality. */
-export const changeMunicipality: Omit<PeopleChange<'organisation.change'>, 'refuse'> = {
-  words: async ({ resource }) => ({
-    over: `Gemeente ${resource.name}`,
-    title: 'Gemeente wijzigen',
-    lead: '',
-    check: 'Bekijk wat dit betekent',
-    send: 'Bewaar',
-    address: paths.organisationChange(resource._id),
-    back: { href: paths.contactsOf(resource._id), label: 'Terug naar de contactpersonen' },
-  }),
+export const changeMunicipality: Omit<PeopleChange<'organisation.change'>, 'refuse' | 'isRepeat'> = {
+  words: async ({ resource }) =>
+    changingWords(resource, {
+      over: `Gemeente ${resource.name}`,
+      title: 'Gemeente wijzigen',
+    }),
   form: async () => municipalityForm,
   initial: (ctx) => ({ name: nowOf(ctx).name, inhabitants: nowOf(ctx).inhabitants }),
   judge: async ({ services, resource }, data) =>
@@ -87,7 +82,6 @@ export const changeMunicipality: Omit<PeopleChange<'organisation.change'>, 'refu
       warnings: [],
     };
   },
-  isRepeat: async () => false,
   async carryOut(ctx, { data }) {
     const next = changed(nowOf(ctx), data);
     await ctx.services.store.changeOrganisation(next);

@@ -6,20 +6,19 @@ import { paths } from '../../paths';
 import type { Context } from '../../routing/route';
 import type { PeopleChange } from '../flow/change';
 import { judgeOrganisation } from './judge-organisation';
+import { addingWords, changingWords } from './organisation-words';
 import { newProviderFacts, providerChangeFacts } from './provider-facts';
 import { dataOfProvider, loadProviderOptions, providerForm, providerOf } from './provider-form';
 
 /** Adds a provider, whose first cycle begins with the next round. */
 export const addProvider: PeopleChange<'organisation.add'> = {
-  words: async () => ({
-    over: 'Gemeenten en aanbieders',
-    title: 'Aanbieder toevoegen',
-    lead: 'Met een aanbieder voert de regio elk kwartaal een gesprek. Daarna voeg je zijn contactpersoon toe.',
-    check: 'Bekijk wat dit betekent',
-    send: 'Voeg toe',
-    address: paths.providerAdd,
-    back: { href: paths.contacts, label: 'Terug naar de contacten' },
-  }),
+  words: async () =>
+    addingWords({
+      title: 'Aanbieder toevoegen',
+      lead: 'Met een aanbieder voert de regio elk kwartaal een gesprek. Daarna voeg je zijn contactpersoon toe.',
+      send: 'Voeg toe',
+      address: paths.providerAdd,
+    }),
   form: async ({ services }) => providerForm(await loadProviderOptions(services.store)),
   async refuse({ services }) {
     const { municipalities, contractManagers, policyAdvisers } = await loadProviderOptions(services.store);
@@ -51,16 +50,12 @@ export const addProvider: PeopleChange<'organisation.add'> = {
 };
 
 /** Changes what is known of a provider; the cycles that run keep whom they began with. */
-export const changeProvider: Omit<PeopleChange<'organisation.change'>, 'refuse'> = {
-  words: async ({ resource }) => ({
-    over: resource.name,
-    title: 'Aanbieder wijzigen',
-    lead: '',
-    check: 'Bekijk wat dit betekent',
-    send: 'Bewaar',
-    address: paths.organisationChange(resource._id),
-    back: { href: paths.contactsOf(resource._id), label: 'Terug naar de contactpersonen' },
-  }),
+export const changeProvider: Omit<PeopleChange<'organisation.change'>, 'refuse' | 'isRepeat'> = {
+  words: async ({ resource }) =>
+    changingWords(resource, {
+      over: resource.name,
+      title: 'Aanbieder wijzigen',
+    }),
   form: async (ctx) => providerForm(await loadProviderOptions(ctx.services.store, nowOf(ctx))),
   initial: (ctx) => dataOfProvider(nowOf(ctx)),
   judge: async ({ services, resource }, data) =>
@@ -78,7 +73,6 @@ export const changeProvider: Omit<PeopleChange<'organisation.change'>, 'refuse'>
     const now = nowOf(ctx);
     return providerChangeFacts({ now, next: changed(now, data), people, municipalities, cycles });
   },
-  isRepeat: async () => false,
   async carryOut(ctx, { data }) {
     const next = changed(nowOf(ctx), data);
     await ctx.services.store.changeOrganisation(next);

@@ -8,6 +8,7 @@ import { ConsequencesBlock } from '../../consequences/consequences-block';
 import { CONVERSATION } from '../../repairs/conversation-repairs';
 import { type DateConsequences, dateConsequences, dateWarning } from '../planning/consequences';
 import type { Dossier } from './dossier';
+import { foreseenAnswer } from './foreseen-answer';
 
 /** `principal`: the colleague in whose place the viewer acts. */
 type Given = { dossier: Dossier; viewer: string; principal?: Principal | null; now: Instant };
@@ -48,29 +49,13 @@ export function momentConsequences(given: Given, data: FormData): VNode | null {
   return found && <ConsequencesBlock {...found} names={dossier.names} viewer={viewer} now={now} />;
 }
 
-function consequencesOf({ dossier, viewer, principal, now }: Given, data: FormData): DateConsequences | null {
-  const { step, process, task, others, region } = dossier;
-  const moments = momentsOf(step, data);
+function consequencesOf(given: Given, data: FormData): DateConsequences | null {
+  const { process, step, others, region } = given.dossier;
+  const command = foreseenAnswer(given, data);
   // An action has a date too, and what speaks against a day to talk says nothing about it.
-  const to = step.sets?.moment === CONVERSATION ? moments[CONVERSATION] : undefined;
+  const to = step.sets?.moment === CONVERSATION ? command.moments?.[CONVERSATION] : undefined;
   if (to === undefined) return null;
-  return dateConsequences({
-    state: process.state,
-    command: {
-      kind: 'complete',
-      taskId: task._id,
-      outcome: outcomeOf(step, data),
-      answerId: 'not-sent-yet',
-      supersedes: null,
-      by: { kind: 'person', person: viewer, organisation: 'regio' },
-      moments,
-      ...(principal ? { deputyFor: principal.person } : {}),
-    },
-    to,
-    now,
-    others,
-    region,
-  });
+  return dateConsequences({ state: process.state, command, to, now: given.now, others, region });
 }
 
 function dossierLead({ step }: Dossier, data: FormData) {

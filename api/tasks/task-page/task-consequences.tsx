@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import type { FormData } from '../../../forms/types';
-import { momentsOf, outcomeOf } from '../../../workflows/engine/outcome';
 import { type Preview, preview } from '../../../workflows/engine/preview';
 import type { Instant } from '../../../workflows/engine/state';
 import type { Principal } from '../../access/principals';
 import { ConsequencesBlock } from '../../consequences/consequences-block';
 import { mailsOthers } from '../../consequences/mailed-by-work';
 import type { Dossier } from './dossier';
+import { foreseenAnswer } from './foreseen-answer';
 import { momentConsequences } from './moment-check';
 
 type Given = { dossier: Dossier; viewer: string; principal?: Principal | null; now: Instant };
@@ -16,27 +16,9 @@ export function taskConsequences(given: Given, data: FormData): VNode | null {
   const moment = momentConsequences(given, data);
   if (moment) return moment;
   const { dossier, viewer, now } = given;
-  const found = previewOf(given, data);
+  const found = preview(dossier.process.state, foreseenAnswer(given, data), now);
   if (!found || !goesOutside(found)) return null;
   return <ConsequencesBlock preview={found} facts={[]} names={dossier.names} viewer={viewer} now={now} />;
-}
-
-function previewOf({ dossier, viewer, principal, now }: Given, data: FormData): Preview | null {
-  const { step, process, task } = dossier;
-  return preview(
-    process.state,
-    {
-      kind: 'complete',
-      taskId: task._id,
-      outcome: outcomeOf(step, data),
-      answerId: 'not-sent-yet',
-      supersedes: null,
-      by: { kind: 'person', person: viewer, organisation: 'regio' },
-      moments: momentsOf(step, data),
-      ...(principal ? { deputyFor: principal.person } : {}),
-    },
-    now,
-  );
 }
 
 /** What is sent to a municipality or a provider cannot be taken back. */
